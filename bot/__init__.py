@@ -1,0 +1,1 @@
+"""Medsam: through which a municipality and its residents find each other."""

@@ -1,0 +1,1 @@
+"""Frozen nouns and the rules that hold between them; nothing here reads or writes."""

@@ -1,0 +1,110 @@
+"""Activities and their occurrences: what happens, where, and each time that it happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+from zoneinfo import ZoneInfo
+
+from bot.domain.place import Point
+
+ActivityId = NewType("ActivityId", int)
+OccurrenceId = NewType("OccurrenceId", int)
+
+
+class Role(StrEnum):
+    """Whether one comes to take part or to help."""
+
+    JOIN = "join"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What happens, without its times."""
+
+    id: ActivityId
+    municipality: str
+    title: str
+    description: str
+    organiser: str
+    place_name: str
+    address: str
+    point: Point | None
+    zone: ZoneInfo
+    role: Role
+    topics: frozenset[str]
+    cost: int | None  # the smallest unit of currency; 0 is free, None not told
+    currency: str  # ISO 4217
+    url: str
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time that an activity happens."""
+
+    id: OccurrenceId
+    activity: Activity
+    starts_at: datetime  # aware, UTC
+    ends_at: datetime | None
+    capacity: int | None  # None: as many as come
+    cancelled: bool = False
+    taken: int = 0  # seats held, offered ones among them
+    waiting: int = 0
+
+    @property
+    def free(self) -> int | None:
+        """Seats that may be taken; None when there is no limit."""
+        return None if self.capacity is None else max(self.capacity - self.taken, 0)
+
+    def local_start(self) -> datetime:
+        """The start on the clock of the place."""
+        return self.starts_at.astimezone(self.activity.zone)
+
+    def local_end(self) -> datetime | None:
+        """The end on the clock of the place."""
+        return self.ends_at.astimezone(self.activity.zone) if self.ends_at else None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRecord:
+    """One occurrence as a source tells it; ``key`` tells it from its siblings for ever."""
+
+    key: str
+    starts_at: datetime  # aware, UTC
+    ends_at: datetime | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRecord:
+    """One activity as a source tells it, before it is stored. ``line`` is where, 1 the first."""
+
+    key: str  # stable within the source: an iCalendar UID, a row's id
+    title: str
+    line: int
+    description: str = ""
+    organiser: str = ""
+    place_name: str = ""
+    address: str = ""
+    point: Point | None = None
+    role: Role = Role.JOIN
+    categories: tuple[str, ...] = ()
+    cost: int | None = None
+    currency: str = "NOK"
+    url: str = ""
+    capacity: int | None = None
+    times: tuple[TimeRecord, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Why something of a source was left out: a code of ``import-flaw-…``, and where."""
+
+    line: int
+    key: str
+    reason: str
+    detail: str = ""

@@ -1,0 +1,29 @@
+"""Consent: one yes or no per purpose, with the version of the words that were agreed to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+
+class Purpose(StrEnum):
+    """What a resident is asked to agree to, one at a time."""
+
+    MATCHING = "matching"  # to be matched with activities and written to
+    RESEARCH = "research"  # to be counted, anonymously
+
+
+VERSION: Final = 1  # raised whenever the words of a purpose change in what they allow
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What was answered, when, to which version of the words, in which language."""
+
+    purpose: Purpose
+    granted: bool
+    version: int
+    language: str
+    at: datetime

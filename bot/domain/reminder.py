@@ -1,0 +1,49 @@
+"""When a reminder is due: its lead on the clock of the place, moved out of the quiet hours."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.domain.local_time import QuietHours, to_utc
+
+
+class Lead(StrEnum):
+    """How long before the start a reminder comes."""
+
+    DAY_BEFORE = "day-before"
+    HOURS_BEFORE = "hours-before"
+
+
+HOURS_BEFORE: Final = timedelta(hours=2)
+LONGEST_LEAD: Final = timedelta(days=2)  # no reminder is due earlier than this before the start
+
+
+def due(lead: Lead, starts_at: datetime, zone: ZoneInfo, quiet: QuietHours) -> datetime:
+    """The instant at which the reminder goes out.
+
+    The day before means the same wall time one day earlier, whatever the clock did in between; two
+    hours before means two hours that pass. A moment in the quiet hours moves to just before them,
+    so that it still comes in time.
+    """
+    if lead is Lead.DAY_BEFORE:
+        wall = starts_at.astimezone(zone).replace(tzinfo=None) - timedelta(days=1)
+        return quiet.last_open(to_utc(wall, zone), zone)
+    return quiet.last_open(starts_at - HOURS_BEFORE, zone)
+
+
+def due_now(
+    starts_at: datetime, zone: ZoneInfo, quiet: QuietHours, *, signed_up_at: datetime, now: datetime
+) -> Lead | None:
+    """The one reminder that should have gone out by ``now``, or None.
+
+    Of two that are due, after a pause of the bot or because both moved to the same evening, only
+    the nearest to the start counts. One that was due before the person signed up is not sent: the
+    confirmation has just told them.
+    """
+    if starts_at <= now or quiet.hold(now, zone):
+        return None
+    past = [(moment, lead) for lead in Lead if signed_up_at < (moment := due(lead, starts_at, zone, quiet)) <= now]
+    return max(past)[1] if past else None

@@ -1,0 +1,74 @@
+"""A sign-up: one resident's place in one occurrence, from asking to having been there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, NewType
+
+from bot.domain.activity import OccurrenceId
+from bot.domain.resident import ResidentId
+from bot.errors import Outdated
+
+SignupId = NewType("SignupId", int)
+
+
+class Seat(StrEnum):
+    """Where a sign-up stands."""
+
+    TAKEN = "taken"
+    WAITING = "waiting"
+    OFFERED = "offered"  # a freed seat is held for them until they answer or it expires
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    ATTENDED = "attended"
+    MISSED = "missed"
+
+
+NEXT: Final[dict[Seat, frozenset[Seat]]] = {
+    Seat.TAKEN: frozenset({Seat.CANCELLED, Seat.ATTENDED, Seat.MISSED}),
+    Seat.WAITING: frozenset({Seat.OFFERED, Seat.TAKEN, Seat.CANCELLED}),
+    Seat.OFFERED: frozenset({Seat.TAKEN, Seat.DECLINED, Seat.EXPIRED, Seat.CANCELLED}),
+    Seat.DECLINED: frozenset({Seat.TAKEN, Seat.WAITING}),
+    Seat.EXPIRED: frozenset({Seat.TAKEN, Seat.WAITING}),
+    Seat.CANCELLED: frozenset({Seat.TAKEN, Seat.WAITING}),
+    Seat.ATTENDED: frozenset({Seat.MISSED}),
+    Seat.MISSED: frozenset({Seat.ATTENDED}),
+}
+
+HOLDS: Final = frozenset({Seat.TAKEN, Seat.OFFERED, Seat.ATTENDED, Seat.MISSED})  # these count against the capacity
+LIVE: Final = frozenset({Seat.TAKEN, Seat.WAITING, Seat.OFFERED})  # these still look forward to it
+
+
+@dataclass(frozen=True, slots=True)
+class Signup:
+    """``queued_at`` orders the waitlist: whoever asked first is offered first."""
+
+    id: SignupId
+    occurrence: OccurrenceId
+    resident: ResidentId | None  # None: erased; the seat stays in the counts
+    seat: Seat
+    created_at: datetime
+    queued_at: datetime
+    offered_until: datetime | None = None
+    confirmed_at: datetime | None = None  # answered a reminder with "coming"
+    rating: int | None = None  # 1 not good, 2 fine, 3 good
+
+    def to(self, seat: Seat, *, offered_until: datetime | None = None) -> Signup:
+        """The same sign-up one step on; a step that the life cycle does not know is outdated."""
+        if seat not in NEXT[self.seat]:
+            raise Outdated(f"{self.seat} cannot become {seat}")
+        return replace(self, seat=seat, offered_until=offered_until)
+
+
+OFFER_LASTS: Final = timedelta(hours=24)
+OFFER_ENDS_BEFORE: Final = timedelta(hours=1)  # no offer is open in the last hour before the start
+OFFER_AT_LEAST: Final = timedelta(minutes=15)
+
+
+def offer_until(told_at: datetime, starts_at: datetime) -> datetime | None:
+    """Until when a freed seat is held for somebody told at ``told_at``; None when there is no time left to ask."""
+    until = min(told_at + OFFER_LASTS, starts_at - OFFER_ENDS_BEFORE)
+    return until if until - told_at >= OFFER_AT_LEAST else None

@@ -1,0 +1,60 @@
+"""Everything an operator may set, read once from the environment (``MEDSAM_…``) or a ``.env`` file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, Literal
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+
+
+class Settings(BaseSettings):
+    """The settings, each with what it is for; docs/operating.md lists the same ones."""
+
+    model_config = SettingsConfigDict(env_prefix="MEDSAM_", env_file=".env", extra="ignore", frozen=True)
+
+    database: str = Field(
+        "sqlite:///var/medsam.db",
+        description="Where everything is kept: sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME.",
+    )
+    host: str = Field("127.0.0.1", description="The address that the web server listens on.")
+    port: int = Field(8080, ge=0, le=65535, description="The port that the web server listens on.")
+    public_url: str = Field("", description="The address that people reach the web server at, https in production.")
+    bot_token: SecretStr | None = Field(
+        None, description="The token of the Telegram bot; without it only the browser chat runs."
+    )
+    webhook_secret: SecretStr | None = Field(
+        None,
+        description="With it Telegram delivers to PUBLIC_URL/telegram; without it the bot fetches its updates itself.",
+    )
+    browser_chat: bool = Field(True, description="Whether residents may chat in a browser, without Telegram.")
+    secret: SecretStr | None = Field(
+        None,
+        description="The key that signs cookies and research pseudonyms; made and kept in the database if not set.",
+    )
+    demo: bool = Field(False, description="A demonstration: demo activities, and a control that turns the bot's clock.")
+    trusted_proxies: str = Field(
+        "127.0.0.1", description="Addresses of proxies whose X-Forwarded-… headers are believed, with commas."
+    )
+    lanes: int = Field(
+        10,
+        ge=1,
+        le=100,
+        description="How many messages are on their way at the same time; a crash can double at most so many.",
+    )
+    messages_a_second: float = Field(
+        25.0, gt=0, le=1000, description="How many messages a second one bot sends at most (Telegram allows about 30)."
+    )
+    log_format: Literal["json", "console"] = Field("json", description="How log lines look.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least serious log line that is written."
+    )
+
+    @model_validator(mode="after")
+    def _webhook_needs_an_address(self) -> Settings:
+        if self.webhook_secret is not None and not self.public_url.startswith("https://"):
+            raise ValueError("MEDSAM_WEBHOOK_SECRET needs MEDSAM_PUBLIC_URL to begin with https://")
+        return self

@@ -1,0 +1,104 @@
+"""Occurrences with their activities, and how many seats are held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId, Role
+from bot.domain.place import Point
+from bot.domain.signup import HOLDS, Seat
+from bot.storage.tables import activities, occurrences, signups
+
+
+class Occurrences:
+    """Each time that something happens."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    async def get(self, wanted: OccurrenceId, *, lock: bool = False) -> Occurrence | None:
+        """One occurrence; with ``lock`` nobody else gives or frees a seat of it until the end of this transaction."""
+        if lock:  # SQLite's one writer needs none, see BEGIN IMMEDIATE
+            await self.connection.execute(select(occurrences.c.id).where(occurrences.c.id == wanted).with_for_update())
+        row = (await self.connection.execute(_with_seats().where(occurrences.c.id == wanted))).one_or_none()
+        return occurrence_of(row) if row else None
+
+    async def coming(
+        self, municipality: str, earliest: datetime, latest: datetime, *, most: int = 2000
+    ) -> Sequence[Occurrence]:
+        """What starts in that municipality from ``earliest`` and before ``latest``, soonest first; none cancelled."""
+        rows = await self.connection.execute(
+            _with_seats()
+            .where(
+                activities.c.municipality == municipality,
+                activities.c.withdrawn.is_(False),
+                occurrences.c.cancelled.is_(False),
+                occurrences.c.starts_at >= earliest,
+                occurrences.c.starts_at < latest,
+            )
+            .order_by(occurrences.c.starts_at, occurrences.c.id)
+            .limit(most)
+        )
+        return [occurrence_of(row) for row in rows]
+
+
+def _with_seats() -> Select[Any]:
+    held = [seat.value for seat in HOLDS]
+    taken = _count(signups.c.seat.in_(held)).label("taken")
+    waiting = _count(signups.c.seat == Seat.WAITING.value).label("waiting")
+    return select(
+        occurrences.c.id.label("occurrence_id"),
+        occurrences.c.starts_at,
+        occurrences.c.ends_at,
+        occurrences.c.capacity,
+        occurrences.c.cancelled,
+        taken,
+        waiting,
+        *(column for column in activities.c if column.name != "digest"),
+    ).join_from(occurrences, activities)
+
+
+def _count(wanted: Any) -> Any:
+    return (
+        select(func.count())
+        .select_from(signups)
+        .where(signups.c.occurrence_id == occurrences.c.id, wanted)
+        .correlate(occurrences)
+        .scalar_subquery()
+    )
+
+
+def occurrence_of(row: Row[Any]) -> Occurrence:
+    """The noun of a row that ``_with_seats`` selects."""
+    return Occurrence(
+        id=OccurrenceId(row.occurrence_id),
+        activity=Activity(
+            id=ActivityId(row.id),
+            municipality=row.municipality,
+            title=row.title,
+            description=row.description,
+            organiser=row.organiser,
+            place_name=row.place_name,
+            address=row.address,
+            point=Point(row.latitude, row.longitude) if row.latitude is not None else None,
+            zone=ZoneInfo(row.zone),
+            role=Role(row.role),
+            topics=frozenset(row.topics),
+            cost=row.cost,
+            currency=row.currency,
+            url=row.url,
+            demo=row.demo,
+        ),
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        capacity=row.capacity,
+        cancelled=row.cancelled or row.withdrawn,
+        taken=row.taken,
+        waiting=row.waiting,
+    )

@@ -1,0 +1,153 @@
+"""Sign-ups: who has a place where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.activity import OccurrenceId
+from bot.domain.resident import ResidentId
+from bot.domain.signup import LIVE, Seat, Signup, SignupId
+from bot.storage.tables import occurrences, signups
+
+
+class Signups:
+    """Places in occurrences. Whoever changes one holds the lock of its occurrence."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    async def get(self, wanted: SignupId) -> Signup | None:
+        row = (await self.connection.execute(select(signups).where(signups.c.id == wanted))).one_or_none()
+        return _signup(row) if row else None
+
+    async def of(self, resident: ResidentId, occurrence: OccurrenceId) -> Signup | None:
+        """That person's sign-up for that occurrence, whatever became of it."""
+        found = await self.connection.execute(
+            select(signups).where(signups.c.resident_id == resident, signups.c.occurrence_id == occurrence)
+        )
+        row = found.one_or_none()
+        return _signup(row) if row else None
+
+    async def add(self, resident: ResidentId, occurrence: OccurrenceId, seat: Seat, now: datetime) -> Signup:
+        made = await self.connection.execute(
+            insert(signups)
+            .values(resident_id=resident, occurrence_id=occurrence, seat=seat.value, created_at=now, queued_at=now)
+            .returning(signups)
+        )
+        return _signup(made.one())
+
+    async def change(self, signup: Signup) -> None:
+        """Keep the sign-up as it is now."""
+        await self.connection.execute(
+            update(signups)
+            .where(signups.c.id == signup.id)
+            .values(
+                seat=signup.seat.value,
+                created_at=signup.created_at,
+                queued_at=signup.queued_at,
+                offered_until=signup.offered_until,
+                confirmed_at=signup.confirmed_at,
+                rating=signup.rating,
+            )
+        )
+
+    async def first_waiting(self, occurrence: OccurrenceId) -> Signup | None:
+        """Whoever has waited longest."""
+        found = await self.connection.execute(
+            select(signups)
+            .where(
+                signups.c.occurrence_id == occurrence,
+                signups.c.seat == Seat.WAITING.value,
+                signups.c.resident_id.is_not(None),
+            )
+            .order_by(signups.c.queued_at, signups.c.id)
+            .limit(1)
+        )
+        row = found.one_or_none()
+        return _signup(row) if row else None
+
+    async def position(self, signup: Signup) -> int:
+        """The number on the waitlist, 1 the first."""
+        earlier = await self.connection.execute(
+            select(func.count())
+            .select_from(signups)
+            .where(
+                signups.c.occurrence_id == signup.occurrence,
+                signups.c.seat == Seat.WAITING.value,
+                (signups.c.queued_at < signup.queued_at)
+                | ((signups.c.queued_at == signup.queued_at) & (signups.c.id < signup.id)),
+            )
+        )
+        return int(earlier.scalar_one()) + 1
+
+    async def live_of(self, resident: ResidentId, now: datetime) -> Sequence[Signup]:
+        """Their sign-ups still to come, soonest first."""
+        rows = await self.connection.execute(
+            select(signups)
+            .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
+            .where(
+                signups.c.resident_id == resident,
+                signups.c.seat.in_([seat.value for seat in LIVE]),
+                occurrences.c.starts_at > now,
+            )
+            .order_by(occurrences.c.starts_at, signups.c.id)
+        )
+        return [_signup(row) for row in rows]
+
+    async def at(self, occurrence: OccurrenceId, seats: Iterable[Seat]) -> Sequence[Signup]:
+        """The sign-ups of one occurrence that stand so, first come first."""
+        rows = await self.connection.execute(
+            select(signups)
+            .where(signups.c.occurrence_id == occurrence, signups.c.seat.in_([seat.value for seat in seats]))
+            .order_by(signups.c.queued_at, signups.c.id)
+        )
+        return [_signup(row) for row in rows]
+
+    async def starting(
+        self, seat: Seat, earliest: datetime, latest: datetime, *, after: SignupId, most: int
+    ) -> Sequence[Signup]:
+        """Sign-ups that stand so whose occurrence starts after ``earliest`` and not after ``latest``, by number."""
+        rows = await self.connection.execute(
+            select(signups)
+            .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
+            .where(
+                signups.c.seat == seat.value,
+                signups.c.resident_id.is_not(None),
+                signups.c.id > after,
+                occurrences.c.cancelled.is_(False),
+                occurrences.c.starts_at > earliest,
+                occurrences.c.starts_at <= latest,
+            )
+            .order_by(signups.c.id)
+            .limit(most)
+        )
+        return [_signup(row) for row in rows]
+
+    async def offers_expired(self, now: datetime, *, most: int) -> Sequence[Signup]:
+        """Offers whose time is up."""
+        rows = await self.connection.execute(
+            select(signups)
+            .where(signups.c.seat == Seat.OFFERED.value, signups.c.offered_until <= now)
+            .order_by(signups.c.offered_until, signups.c.id)
+            .limit(most)
+        )
+        return [_signup(row) for row in rows]
+
+
+def _signup(row: Row[Any]) -> Signup:
+    return Signup(
+        id=SignupId(row.id),
+        occurrence=OccurrenceId(row.occurrence_id),
+        resident=ResidentId(row.resident_id) if row.resident_id is not None else None,
+        seat=Seat(row.seat),
+        created_at=row.created_at,
+        queued_at=row.queued_at,
+        offered_until=row.offered_until,
+        confirmed_at=row.confirmed_at,
+        rating=row.rating,
+    )

@@ -1,0 +1,255 @@
+"""Every table; migrations/ builds them, and a test holds the two together."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from bot.storage.columns import Moment, big_id
+
+metadata: Final = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[Any]:
+    return Column("id", big_id(), primary_key=True, autoincrement=True)
+
+
+def _resident(*, nullable: bool = False) -> Column[Any]:
+    return Column(
+        "resident_id", big_id(), ForeignKey("residents.id", ondelete="CASCADE"), nullable=nullable, index=True
+    )
+
+
+residents = Table(
+    "residents",
+    metadata,
+    _id(),
+    Column("channel", String(16), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("municipality", String(32)),
+    Column("source", String(64)),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("week", String(42)),  # 168 bits in hexadecimal
+    Column("reach", String(16), nullable=False),
+    Column("paused_until", Moment),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("channel", "chat_id"),
+    sqlite_autoincrement=True,  # an erased person's number is never given again
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    _id(),
+    _resident(),
+    Column("purpose", String(32), nullable=False),
+    Column("granted", Boolean, nullable=False),
+    Column("version", SmallInteger, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+interests = Table(
+    "interests",
+    metadata,
+    Column("resident_id", big_id(), ForeignKey("residents.id", ondelete="CASCADE"), primary_key=True),
+    Column("topic", String(64), primary_key=True),
+    Column("likes", Boolean, nullable=False),
+)
+
+activities = Table(
+    "activities",
+    metadata,
+    _id(),
+    Column("municipality", String(32), nullable=False),
+    Column("source", String(64), nullable=False),
+    Column("source_key", String(255), nullable=False),
+    Column("digest", String(64), nullable=False),  # of the record as last imported
+    Column("title", String(200), nullable=False),
+    Column("description", Text, nullable=False),
+    Column("organiser", String(200), nullable=False),
+    Column("place_name", String(200), nullable=False),
+    Column("address", String(300), nullable=False),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("zone", String(64), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("topics", JSON, nullable=False),
+    Column("cost", Integer),
+    Column("currency", String(3), nullable=False),
+    Column("url", String(500), nullable=False),
+    Column("demo", Boolean, nullable=False),
+    Column("withdrawn", Boolean, nullable=False),  # its source no longer lists it
+    Column("seen_at", Moment, nullable=False),
+    UniqueConstraint("municipality", "source", "source_key"),
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    _id(),
+    Column("activity_id", big_id(), ForeignKey("activities.id", ondelete="CASCADE"), nullable=False),
+    Column("source_key", String(255), nullable=False),
+    Column("starts_at", Moment, nullable=False, index=True),
+    Column("ends_at", Moment),
+    Column("capacity", Integer),
+    Column("cancelled", Boolean, nullable=False),
+    UniqueConstraint("activity_id", "source_key"),
+    CheckConstraint("capacity >= 0", name="capacity"),
+)
+
+signups = Table(
+    "signups",
+    metadata,
+    _id(),
+    Column("occurrence_id", big_id(), ForeignKey("occurrences.id", ondelete="CASCADE"), nullable=False),
+    _resident(nullable=True),
+    Column("seat", String(16), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("queued_at", Moment, nullable=False),
+    Column("offered_until", Moment),
+    Column("confirmed_at", Moment),
+    Column("rating", SmallInteger),
+    UniqueConstraint("occurrence_id", "resident_id"),
+    Index("ix_signups_occurrence_id_seat", "occurrence_id", "seat"),
+    Index("ix_signups_seat_offered_until", "seat", "offered_until"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    Column("dedupe_key", String(120), nullable=False, unique=True),
+    _resident(),
+    Column("kind", String(32), nullable=False),
+    Column("signup_id", big_id(), ForeignKey("signups.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("facts", JSON, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("not_before", Moment, nullable=False),
+    Column("expires_at", Moment),
+    Column("attempts", SmallInteger, nullable=False),
+    Column("worker", String(64)),
+    Column("leased_until", Float),  # by the database's clock, seconds of the epoch
+    Column("message_id", BigInteger),
+    Column("settled_at", Moment),
+    Column("trouble", String(200)),  # a code, or what the API answered, never words of a person
+    Index("ix_outbox_state_not_before", "state", "not_before"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    _id(),
+    Column("channel", String(16), nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("body", Text),  # emptied as soon as it is answered
+    Column("state", String(16), nullable=False),  # waiting, done, dead
+    Column("attempts", SmallInteger, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("trouble", String(200)),
+    UniqueConstraint("channel", "update_id"),
+    Index("ix_inbox_state_channel_chat_id", "state", "channel", "chat_id"),
+)
+
+talks = Table(
+    "talks",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True),
+    Column("destiny", String(64), primary_key=True),
+    Column("state", String(64)),
+    Column("data", JSON, nullable=False),
+    Column("touched_at", Moment, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    _id(),
+    Column("person", String(32), nullable=False, index=True),  # a pseudonym, never the resident's number
+    Column("at", Moment, nullable=False),
+    Column("step", String(48), nullable=False),
+    Column("option", String(48), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("municipality", String(32)),
+    Column("took_ms", BigInteger),
+    Index("ix_events_step_at", "step", "at"),
+)
+
+variables = Table(
+    "variables",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+gateway_chats = Table(
+    "gateway_chats",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(8), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("last_message_id", BigInteger, nullable=False),
+    Column("blocked", Boolean, nullable=False),
+    Column("keyboard", JSON),
+)
+
+gateway_messages = Table(
+    "gateway_messages",
+    metadata,
+    Column("chat_id", BigInteger, ForeignKey("gateway_chats.id", ondelete="CASCADE"), primary_key=True),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("body", JSON, nullable=False),  # a Message of the Bot API
+    Column("revision", BigInteger, nullable=False),  # counts up with each change, over all chats
+    Column("deleted", Boolean, nullable=False),
+    Index("ix_gateway_messages_chat_id_revision", "chat_id", "revision"),
+)
+
+gateway_updates = Table(
+    "gateway_updates",
+    metadata,
+    Column("update_id", big_id(), primary_key=True, autoincrement=True),
+    Column("chat_id", BigInteger, ForeignKey("gateway_chats.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("body", JSON, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+gateway_files = Table(
+    "gateway_files",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("chat_id", BigInteger, ForeignKey("gateway_chats.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("name", String(255), nullable=False),
+    Column("media_type", String(100), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
