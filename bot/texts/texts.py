@@ -1,0 +1,87 @@
+"""The texts of every language, read once from ``locales/<language>/<word>.ftl``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.texts.facts import Say, spell
+
+SOURCE: Final = "nb"  # the language that texts are first written in; the others follow it
+
+
+class Language:
+    """One language and its texts."""
+
+    def __init__(self, code: str, resources: Mapping[str, str], *, escaping: bool) -> None:
+        self.locale = Locale.parse(code)
+        self._escaping = escaping
+        self._bundle = FluentBundle([code], use_isolating=False)
+        for source in resources.values():
+            self._bundle.add_resource(FluentResource(source))
+
+    def has(self, key: str) -> bool:
+        return bool(self._bundle.has_message(key))
+
+    def word(self, key: str, facts: Mapping[str, object]) -> str:
+        """The text of ``key``; LookupError when there is none, ValueError when a fact is missing."""
+        if not self.has(key):
+            raise LookupError(f"no text {key} in {self.locale}")
+        pattern = self._bundle.get_message(key).value
+        text, errors = self._bundle.format_pattern(pattern, {name: self._fact(fact) for name, fact in facts.items()})
+        if errors:
+            raise ValueError(f"{key} in {self.locale}: {errors[0]}")
+        return str(text)
+
+    def _fact(self, fact: object) -> object:
+        if isinstance(fact, int | float) and not isinstance(fact, bool):
+            return fact  # Fluent chooses the plural by it
+        words = spell(fact, self)
+        return escape(words, quote=False) if self._escaping and isinstance(fact, str) else words
+
+
+class Texts:
+    """Every language that is offered."""
+
+    def __init__(self, resources: Mapping[str, Mapping[str, str]]) -> None:
+        self.languages = tuple(sorted(resources, key=lambda code: (code != SOURCE, code)))
+        self._plain = {code: Language(code, files, escaping=False) for code, files in resources.items()}
+        self._html = {code: Language(code, files, escaping=True) for code, files in resources.items()}
+
+    @classmethod
+    def load(cls, folder: Path) -> Texts:
+        """Read every language that has a folder of ``.ftl`` files."""
+        return cls(
+            {
+                language.name: {file.stem: file.read_text("utf-8") for file in sorted(language.glob("*.ftl"))}
+                for language in sorted(folder.iterdir())
+                if language.is_dir()
+            }
+        )
+
+    def word(self, language: str, key: str, **facts: object) -> str:
+        """The text of a key, with its facts as they are."""
+        return self._plain[language].word(key, facts)
+
+    def html(self, language: str, say: Say) -> str:
+        """A text for a chat: its own markup stays, whatever its facts bring is escaped."""
+        return self._html[language].word(say.key, say.facts)
+
+    def plain(self, language: str, say: Say) -> str:
+        """A text for a button, a file or a log."""
+        return self._plain[language].word(say.key, say.facts)
+
+    def has(self, language: str, key: str) -> bool:
+        """Whether there is such a text."""
+        return self._plain[language].has(key)
+
+    def closest(self, wanted: str | None) -> str:
+        """The language that is offered for a BCP 47 tag such as ``no``, ``nn-NO`` or ``en-GB``."""
+        tag = (wanted or "").lower().split("-")[0]
+        tag = {"no": "nb"}.get(tag, tag)
+        return tag if tag in self._plain else SOURCE

@@ -1,0 +1,10 @@
+# Hvordan dager, klokkeslett og penger skrives (mønstre etter Unicode CLDR)
+pattern-moment = EEEE d. MMMM 'kl.' HH.mm
+pattern-day = EEEE d. MMMM
+pattern-time = HH.mm
+pattern-money = { $currency ->
+    [NOK] { $amount } kr
+    [DKK] { $amount } danske kroner
+   *[other] { $amount } { $currency }
+}
+language-name = Norsk (bokmål)

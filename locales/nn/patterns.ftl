@@ -1,0 +1,10 @@
+# Korleis dagar, klokkeslett og pengar blir skrivne (mønster etter Unicode CLDR)
+pattern-moment = EEEE d. MMMM 'kl.' HH.mm
+pattern-day = EEEE d. MMMM
+pattern-time = HH.mm
+pattern-money = { $currency ->
+    [NOK] { $amount } kr
+    [DKK] { $amount } danske kroner
+   *[other] { $amount } { $currency }
+}
+language-name = Norsk (nynorsk)
