@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.domain.local_time import QuietHours, to_utc
@@ -34,16 +34,21 @@ def due(lead: Lead, starts_at: datetime, zone: ZoneInfo, quiet: QuietHours) -> d
     return quiet.last_open(starts_at - HOURS_BEFORE, zone)
 
 
-def due_now(
-    starts_at: datetime, zone: ZoneInfo, quiet: QuietHours, *, signed_up_at: datetime, now: datetime
-) -> Lead | None:
-    """The one reminder that should have gone out by ``now``, or None.
+class Due(NamedTuple):
+    """A reminder that should have gone out at ``moment``."""
+
+    moment: datetime
+    lead: Lead
+
+
+def due_now(starts_at: datetime, zone: ZoneInfo, quiet: QuietHours, *, now: datetime) -> Due | None:
+    """The one reminder of that start that should have gone out by ``now``, or None.
 
     Of two that are due, after a pause of the bot or because both moved to the same evening, only
-    the nearest to the start counts. One that was due before the person signed up is not sent: the
-    confirmation has just told them.
+    the nearest to the start counts. It goes to those who signed up before its moment: later ones
+    have just been told by the confirmation.
     """
     if starts_at <= now or quiet.hold(now, zone):
         return None
-    past = [(moment, lead) for lead in Lead if signed_up_at < (moment := due(lead, starts_at, zone, quiet)) <= now]
-    return max(past)[1] if past else None
+    past = [Due(moment, lead) for lead in Lead if (moment := due(lead, starts_at, zone, quiet)) <= now]
+    return max(past, default=None)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId, Role
@@ -44,6 +44,22 @@ class Occurrences:
             )
             .order_by(occurrences.c.starts_at, occurrences.c.id)
             .limit(most)
+        )
+        return [occurrence_of(row) for row in rows]
+
+    async def attended(self, earliest: datetime, latest: datetime) -> Sequence[Occurrence]:
+        """What starts after ``earliest`` and not after ``latest`` and has a seat taken; none cancelled."""
+        taken = exists().where(signups.c.occurrence_id == occurrences.c.id, signups.c.seat == Seat.TAKEN.value)
+        rows = await self.connection.execute(
+            _with_seats()
+            .where(
+                activities.c.withdrawn.is_(False),
+                occurrences.c.cancelled.is_(False),
+                occurrences.c.starts_at > earliest,
+                occurrences.c.starts_at <= latest,
+                taken,
+            )
+            .order_by(occurrences.c.starts_at, occurrences.c.id)
         )
         return [occurrence_of(row) for row in rows]
 

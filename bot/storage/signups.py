@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, String, cast, exists, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import OccurrenceId
 from bot.domain.resident import ResidentId
 from bot.domain.signup import LIVE, Seat, Signup, SignupId
-from bot.storage.tables import occurrences, signups
+from bot.storage.tables import occurrences, outbox, signups
 
 
 class Signups:
@@ -108,23 +108,22 @@ class Signups:
         )
         return [_signup(row) for row in rows]
 
-    async def starting(
-        self, seat: Seat, earliest: datetime, latest: datetime, *, after: SignupId, most: int
-    ) -> Sequence[Signup]:
-        """Sign-ups that stand so whose occurrence starts after ``earliest`` and not after ``latest``, by number."""
+    async def unreminded(self, occurrence: OccurrenceId, made_before: datetime, about: str) -> Sequence[Signup]:
+        """Seats of that occurrence taken before that moment whose letter ``about:<signup>`` was never laid.
+
+        ``about`` ends in a colon; the sign-up's number follows it in the letter's dedupe key.
+        """
+        laid = exists().where(outbox.c.dedupe_key == literal(about) + cast(signups.c.id, String))
         rows = await self.connection.execute(
             select(signups)
-            .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
             .where(
-                signups.c.seat == seat.value,
+                signups.c.occurrence_id == occurrence,
+                signups.c.seat == Seat.TAKEN.value,
                 signups.c.resident_id.is_not(None),
-                signups.c.id > after,
-                occurrences.c.cancelled.is_(False),
-                occurrences.c.starts_at > earliest,
-                occurrences.c.starts_at <= latest,
+                signups.c.created_at < made_before,
+                ~laid,
             )
             .order_by(signups.c.id)
-            .limit(most)
         )
         return [_signup(row) for row in rows]
 

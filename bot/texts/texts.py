@@ -30,9 +30,9 @@ class Language:
 
     def word(self, key: str, facts: Mapping[str, object]) -> str:
         """The text of ``key``; LookupError when there is none, ValueError when a fact is missing."""
-        if not self.has(key):
+        pattern = self._bundle.get_message(key).value if self.has(key) else None
+        if pattern is None:
             raise LookupError(f"no text {key} in {self.locale}")
-        pattern = self._bundle.get_message(key).value
         text, errors = self._bundle.format_pattern(pattern, {name: self._fact(fact) for name, fact in facts.items()})
         if errors:
             raise ValueError(f"{key} in {self.locale}: {errors[0]}")
