@@ -2,19 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
 from bot.storage import Storage
-from bot.storage.schema import upgrade
+from tests.databases import Databases, kinds
+from tests.postgresql import NoPostgresql
+
+# What speaks to the database itself passes on the oldest PostgreSQL too; the rest on the newest.
+ON_THE_OLDEST_TOO: Final = frozenset({"inbox", "jobs", "outbox", "services", "storage"})
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--database",
+        action="append",
+        metavar="KIND",
+        help="run tests that need a database on this kind only (sqlite, postgresql-18 …); may be given again",
+    )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "kind" not in metafunc.fixturenames:
+        return
+    wanted = metafunc.config.getoption("--database") or _kinds_for(metafunc)
+    metafunc.parametrize("kind", wanted, ids=wanted, indirect=True, scope="session")
+
+
+def _kinds_for(metafunc: pytest.Metafunc) -> list[str]:
+    try:
+        sqlite, newest, oldest = kinds()
+    except NoPostgresql as missing:
+        raise pytest.UsageError(str(missing)) from missing
+    room = metafunc.definition.path.relative_to(Path(__file__).parent).parts[0]
+    return [sqlite, newest, oldest] if room in ON_THE_OLDEST_TOO else [sqlite, newest]
+
+
+@pytest.fixture(scope="session")
+def databases() -> Iterator[Databases]:
+    """Every kind of database; servers start when first asked for."""
+    with Databases() as every:
+        yield every
+
+
+@pytest.fixture(scope="session")
+def kind(request: pytest.FixtureRequest) -> str:
+    """The kind of database that this test runs on."""
+    wanted = request.param
+    assert isinstance(wanted, str)
+    return wanted
 
 
 @pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    """An empty database of the present shape."""
-    storage = Storage(f"sqlite:///{tmp_path / 'medsam.db'}")
-    await upgrade(storage)
+async def address(databases: Databases, kind: str) -> AsyncIterator[str]:
+    """The address of an empty database of the present shape."""
+    async with databases.fresh(kind) as address:
+        yield address
+
+
+@pytest.fixture
+async def storage(address: str) -> AsyncIterator[Storage]:
+    """That database, opened."""
+    storage = Storage(address)
     yield storage
     await storage.close()

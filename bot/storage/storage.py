@@ -95,9 +95,9 @@ class Storage:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Town]:
-        """A transaction that only reads; it holds up nobody."""
+        """A transaction that only reads, for the database refuses anything else; it holds up nobody."""
         async with self.engine.connect() as connection:
-            reading = await connection.execution_options(medsam_reads=True)
+            reading = await connection.execution_options(medsam_reads=True, postgresql_readonly=not self.is_sqlite)
             yield Town(reading)
 
     async def close(self) -> None:
@@ -116,7 +116,8 @@ def async_url(address: str) -> URL:
 
 def _engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True)
+        asked = {"server_settings": {"application_name": "medsam", "jit": "off"}}  # short queries: compiling costs more
+        return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, connect_args=asked)
     if url.database:
         _private_file(Path(url.database))
     engine = create_async_engine(url, pool_size=10, max_overflow=20)
@@ -145,4 +146,5 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     reads = connection.get_execution_options().get("medsam_reads", False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
