@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.storage.activities import Activities
 from bot.storage.events import Events
+from bot.storage.gateway_chats import GatewayChats
 from bot.storage.inbox import Inbox
 from bot.storage.occurrences import Occurrences
 from bot.storage.outbox import Outbox
@@ -64,6 +65,10 @@ class Town:
     @cached_property
     def events(self) -> Events:
         return Events(self.connection)
+
+    @cached_property
+    def gateway(self) -> GatewayChats:
+        return GatewayChats(self.connection)
 
     @cached_property
     def variables(self) -> Variables:

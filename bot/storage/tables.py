@@ -221,7 +221,9 @@ gateway_chats = Table(
     Column("created_at", Moment, nullable=False),
     Column("last_message_id", BigInteger, nullable=False),
     Column("blocked", Boolean, nullable=False),
-    Column("keyboard", JSON),
+    Column("keyboard", JSON(none_as_null=True)),  # the reply keyboard below the chat
+    Column("notice", JSON(none_as_null=True)),  # the last answer to a tap: words, alert, revision
+    Column("revision", BigInteger, nullable=False),  # counts up with each change of the chat
 )
 
 gateway_messages = Table(
@@ -230,7 +232,7 @@ gateway_messages = Table(
     Column("chat_id", BigInteger, ForeignKey("gateway_chats.id", ondelete="CASCADE"), primary_key=True),
     Column("message_id", BigInteger, primary_key=True, autoincrement=False),
     Column("body", JSON, nullable=False),  # a Message of the Bot API
-    Column("revision", BigInteger, nullable=False),  # counts up with each change, over all chats
+    Column("revision", BigInteger, nullable=False),  # of the chat, when this message last changed
     Column("deleted", Boolean, nullable=False),
     Index("ix_gateway_messages_chat_id_revision", "chat_id", "revision"),
 )

@@ -62,7 +62,9 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('last_message_id', sa.BigInteger(), nullable=False),
     sa.Column('blocked', sa.Boolean(), nullable=False),
-    sa.Column('keyboard', sa.JSON(), nullable=True),
+    sa.Column('keyboard', sa.JSON(none_as_null=True), nullable=True),
+    sa.Column('notice', sa.JSON(none_as_null=True), nullable=True),
+    sa.Column('revision', sa.BigInteger(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_gateway_chats'))
     )
     op.create_table('inbox',
