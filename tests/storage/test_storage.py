@@ -6,12 +6,13 @@ import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from bot.domain.resident import Channel
 from bot.storage import Storage
 from bot.storage.storage import async_url
+from bot.storage.tables import variables
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -116,6 +117,16 @@ async def test_words_of_any_script_come_back_whole(storage: Storage) -> None:
         await town.variables.put("words", words)
     async with storage.read() as town:
         assert await town.variables.get("words") == words
+
+
+async def test_an_error_of_the_database_does_not_repeat_what_people_said(storage: Storage) -> None:
+    with pytest.raises(DBAPIError) as refused:
+        async with storage.begin() as town:
+            await town.connection.execute(
+                insert(variables),
+                [{"name": "said", "value": "I like chess"}, {"name": "said", "value": "I like chess"}],
+            )
+    assert "I like chess" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
