@@ -105,6 +105,15 @@ class Storage:
             reading = await connection.execution_options(medsam_reads=True, postgresql_readonly=not self.is_sqlite)
             yield Town(reading)
 
+    async def scrub(self) -> None:
+        """Overwrite what was deleted where SQLite still has it, in its log of changes."""
+        if self._one_writer is None:
+            return
+        async with self._one_writer, self.engine.connect() as connection:
+            raw = (await connection.get_raw_connection()).driver_connection
+            assert raw is not None
+            await raw.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         await self.engine.dispose()
 

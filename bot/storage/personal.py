@@ -1,0 +1,134 @@
+"""What is kept of a person, declared once; telling them everything and forgetting them both read it.
+
+A table that reaches a person and is not in ``PERSONAL`` fails a test.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, Table, delete, false, select, update
+
+from bot.domain.availability import Week
+from bot.domain.resident import Channel, Resident
+from bot.domain.signup import HOLDS
+from bot.storage import tables
+from bot.storage.storage import Town
+
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything by which rows may name somebody."""
+
+    resident: Resident
+    pseudonyms: Sequence[str]
+
+
+Rows = Callable[[Person], ColumnElement[bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How one table keeps a person.
+
+    ``rows`` are theirs. Erasing them removes these rows, but where ``stays`` holds it only empties
+    the columns ``emptied``. ``told`` selects what the person is shown, the rows themselves if None.
+    """
+
+    rows: Rows
+    emptied: tuple[str, ...] = ()
+    stays: ColumnElement[bool] | None = None
+    told: Select[Any] | None = None
+
+
+def _of_resident(table: Table, column: str = "resident_id") -> Rows:
+    return lambda person: table.c[column] == person.resident.id
+
+
+def _of_chat(table: Table) -> Rows:
+    return lambda person: (
+        (table.c.channel == person.resident.channel.value) & (table.c.chat_id == person.resident.chat_id)
+    )
+
+
+def _of_browser(table: Table, column: str = "chat_id") -> Rows:
+    def rows(person: Person) -> ColumnElement[bool]:
+        return table.c[column] == person.resident.chat_id if person.resident.channel is Channel.BROWSER else false()
+
+    return rows
+
+
+PERSONAL: Final[Mapping[Table, Kept]] = {
+    tables.residents: Kept(_of_resident(tables.residents, "id")),
+    tables.consents: Kept(_of_resident(tables.consents)),
+    tables.interests: Kept(_of_resident(tables.interests)),
+    tables.signups: Kept(  # a seat that is held stays in the counts, the person goes
+        _of_resident(tables.signups),
+        emptied=("resident_id",),
+        stays=tables.signups.c.seat.in_([seat.value for seat in HOLDS]),
+        told=select(tables.signups, tables.activities.c.title, tables.occurrences.c.starts_at)
+        .join_from(tables.signups, tables.occurrences)
+        .join(tables.activities),
+    ),
+    tables.outbox: Kept(_of_resident(tables.outbox)),
+    tables.talks: Kept(_of_chat(tables.talks)),
+    tables.inbox: Kept(_of_chat(tables.inbox)),
+    tables.events: Kept(lambda person: tables.events.c.person.in_(person.pseudonyms)),
+    tables.gateway_chats: Kept(  # the empty chat stays, so that the last goodbye still finds it
+        _of_browser(tables.gateway_chats, "id"),
+        emptied=("keyboard", "notice"),
+        stays=tables.gateway_chats.c.id.is_not(None),
+    ),
+    tables.gateway_messages: Kept(_of_browser(tables.gateway_messages)),
+    tables.gateway_updates: Kept(_of_browser(tables.gateway_updates)),
+    tables.gateway_files: Kept(_of_browser(tables.gateway_files)),
+}
+
+
+async def export(town: Town, resident: Resident, pseudonyms: Sequence[str]) -> dict[str, Any]:
+    """Everything that is kept of them by table, ready for JSON; tables without anything are left out."""
+    person = Person(resident, pseudonyms)
+    everything = {}
+    for table, kept in PERSONAL.items():
+        told = select(table) if kept.told is None else kept.told
+        found = await town.connection.execute(told.where(kept.rows(person)).order_by(*table.primary_key))
+        if rows := [_plain(row._asdict()) for row in found]:
+            everything[table.name] = rows
+    return everything
+
+
+async def erase(town: Town, resident: Resident, pseudonyms: Sequence[str]) -> None:
+    """Forget them. Whoever calls has freed their coming seats: one still held here stays held."""
+    person = Person(resident, pseudonyms)
+    for table in reversed(tables.metadata.sorted_tables):
+        if table in PERSONAL:
+            await _forget(town, table, PERSONAL[table], person)
+
+
+async def _forget(town: Town, table: Table, kept: Kept, person: Person) -> None:
+    theirs = kept.rows(person)
+    if kept.stays is None:
+        await town.connection.execute(delete(table).where(theirs))
+        return
+    await town.connection.execute(delete(table).where(theirs, ~kept.stays))
+    await town.connection.execute(update(table).where(theirs).values(dict.fromkeys(kept.emptied)))
+
+
+def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _plain_week(value) if name == "week" else _plain_value(value) for name, value in row.items()}
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+def _plain_week(mask: str | None) -> list[str] | None:
+    return None if mask is None else [f"{WEEKDAYS[day]}-{part}" for day, part in Week(int(mask, 16)).cells()]
