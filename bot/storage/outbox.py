@@ -1,18 +1,38 @@
-"""The outbox: a row for each letter, written in the transaction of the fact it reports."""
+"""The outbox: a row for each letter, written in the transaction of the fact it reports.
+
+A courier leases letters, commits the intent to send each one, sends it and settles it. Leases go
+by the database's clock, which all couriers share; when a letter is due goes by the bot's.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, Float, Row, cast, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.letter import Kind, State
-from bot.domain.resident import ResidentId
+from bot.domain.letter import Kind, Letter, LetterId, State
+from bot.domain.resident import Channel, ResidentId
 from bot.domain.signup import SignupId
-from bot.storage.tables import outbox
+from bot.storage.tables import outbox, residents
 from bot.storage.upsert import insert_or_ignore
+
+TROUBLE_LENGTH: Final = 200
+UNIX_EPOCH_JULIAN: Final = 2440587.5
+SECONDS_A_DAY: Final = 86400.0
+
+
+class Settlement(NamedTuple):
+    """What became of a letter; ``not_before`` when it is ``READY`` for another try."""
+
+    letter: LetterId
+    state: State
+    trouble: str | None = None
+    message_id: int | None = None
+    not_before: datetime | None = None
+    more_attempts: int = 0  # than the intents that were committed
 
 
 class Outbox:
@@ -59,3 +79,151 @@ class Outbox:
             )
             .values(state=State.DROPPED.value, settled_at=now, worker=None)
         )
+
+    async def recover(self, now: datetime, *, tries: int, sparing: Collection[LetterId] = ()) -> None:
+        """Take back what couriers held whose lease is over.
+
+        Leased letters are surely unsent. Those being sent are in doubt and sent again, because a
+        reminder that comes twice is better than none; but not after ``tries`` attempts, and not
+        those to be spared, of which the courier that asks still knows what became.
+        """
+        over = (outbox.c.leased_until < self._now()) & outbox.c.id.not_in(sparing)
+        held = outbox.c.state.in_([State.LEASED.value, State.SENDING.value])
+        in_doubt = outbox.c.state == State.SENDING.value
+        await self.connection.execute(
+            update(outbox)
+            .where(in_doubt, over, outbox.c.attempts >= tries)
+            .values(state=State.FAILED.value, worker=None, settled_at=now, trouble="in-doubt")
+        )
+        await self.connection.execute(
+            update(outbox).where(held, over).values(state=State.READY.value, worker=None, leased_until=None)
+        )
+
+    async def expire(self, now: datetime) -> None:
+        """Drop letters that nobody needs any longer."""
+        await self.connection.execute(
+            update(outbox)
+            .where(outbox.c.state == State.READY.value, outbox.c.expires_at <= now)
+            .values(state=State.DROPPED.value, settled_at=now, trouble="expired")
+        )
+
+    async def lease(
+        self, worker: str, channels: Collection[Channel], now: datetime, *, lasts: timedelta, most: int
+    ) -> Sequence[Letter]:
+        """Hold up to ``most`` due letters for that courier, longest due first."""
+        due = (
+            select(outbox.c.id)
+            .join(residents, residents.c.id == outbox.c.resident_id)
+            .where(
+                outbox.c.state == State.READY.value,
+                outbox.c.not_before <= now,
+                residents.c.channel.in_([channel.value for channel in channels]),
+            )
+            .order_by(outbox.c.not_before, outbox.c.id)
+            .limit(most)
+            .with_for_update(of=outbox, skip_locked=True)
+            .cte("due")
+        )
+        leased = await self.connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_(select(due.c.id)))
+            .values(state=State.LEASED.value, worker=worker, leased_until=self._from_now(lasts))
+            .returning(outbox.c.id)
+        )
+        return await self._letters(leased.scalars().all())
+
+    async def renew(self, worker: str, *, lasts: timedelta) -> None:
+        """Hold on to everything that this courier still holds."""
+        await self.connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.worker == worker,
+                outbox.c.state.in_([State.LEASED.value, State.SENDING.value]),
+                outbox.c.leased_until > self._now(),
+            )
+            .values(leased_until=self._from_now(lasts))
+        )
+
+    async def intend(self, worker: str, wanted: Collection[LetterId], *, lasts: timedelta) -> frozenset[LetterId]:
+        """Note that these go out now; only those that are still this courier's, under a live lease, may."""
+        going = await self.connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.id.in_(wanted),
+                outbox.c.worker == worker,
+                outbox.c.state == State.LEASED.value,
+                outbox.c.leased_until > self._now(),
+            )
+            .values(state=State.SENDING.value, attempts=outbox.c.attempts + 1, leased_until=self._from_now(lasts))
+            .returning(outbox.c.id)
+        )
+        return frozenset(LetterId(number) for number in going.scalars())
+
+    async def settle(self, worker: str, settlements: Iterable[Settlement], now: datetime) -> None:
+        """Write down what became of letters that are still this courier's; of others somebody else knows."""
+        for settlement in settlements:
+            await self.connection.execute(
+                update(outbox)
+                .where(
+                    outbox.c.id == settlement.letter,
+                    outbox.c.worker == worker,
+                    outbox.c.state.in_([State.LEASED.value, State.SENDING.value]),
+                )
+                .values(**_settled(settlement, now))
+            )
+
+    async def release(self, worker: str) -> None:
+        """Let others have what this courier holds and has not begun to send."""
+        await self.connection.execute(
+            update(outbox)
+            .where(outbox.c.worker == worker, outbox.c.state == State.LEASED.value)
+            .values(state=State.READY.value, worker=None, leased_until=None)
+        )
+
+    async def _letters(self, wanted: Collection[int]) -> Sequence[Letter]:
+        rows = await self.connection.execute(
+            select(outbox, residents.c.channel, residents.c.chat_id)
+            .join(residents, residents.c.id == outbox.c.resident_id)
+            .where(outbox.c.id.in_(wanted))
+            .order_by(outbox.c.not_before, outbox.c.id)
+        )
+        return [_letter(row) for row in rows]
+
+    def _now(self) -> ColumnElement[float]:
+        """The database's clock, in seconds of the epoch, running on within a transaction."""
+        if self.connection.dialect.name == "postgresql":
+            return cast(func.extract("epoch", func.clock_timestamp()), Float)
+        return (func.julianday("now", type_=Float) - UNIX_EPOCH_JULIAN) * SECONDS_A_DAY
+
+    def _from_now(self, lasts: timedelta) -> ColumnElement[float]:
+        return self._now() + literal(lasts.total_seconds(), Float)
+
+
+def _settled(settlement: Settlement, now: datetime) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        "state": settlement.state.value,
+        "worker": None,
+        "leased_until": None,
+        "trouble": settlement.trouble.replace("\0", "")[:TROUBLE_LENGTH] if settlement.trouble else None,
+    }
+    if settlement.state is State.READY:
+        values["not_before"] = settlement.not_before or now
+        if settlement.more_attempts:
+            values["attempts"] = outbox.c.attempts + settlement.more_attempts
+    else:
+        values |= {"settled_at": now, "message_id": settlement.message_id}
+    return values
+
+
+def _letter(row: Row[Any]) -> Letter:
+    return Letter(
+        id=LetterId(row.id),
+        resident=ResidentId(row.resident_id),
+        channel=Channel(row.channel),
+        chat_id=row.chat_id,
+        kind=Kind(row.kind),
+        signup=row.signup_id,
+        facts=row.facts,
+        attempts=row.attempts,
+        expires_at=row.expires_at,
+    )

@@ -62,6 +62,14 @@ class Residents:
             )
         )
 
+    async def lose(self, resident: ResidentId) -> None:
+        """They cannot be written to any more; somebody who said STOP has still said so."""
+        await self.connection.execute(
+            update(residents)
+            .where(residents.c.id == resident, residents.c.reach == Reach.OPEN.value)
+            .values(reach=Reach.BLOCKED.value)
+        )
+
     async def agree(self, resident: ResidentId, consent: Consent) -> None:
         """Keep an answer; earlier ones stay, as proof of what was agreed when."""
         await self.connection.execute(

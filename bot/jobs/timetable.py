@@ -1,0 +1,33 @@
+"""What the clock does: the whole list."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+Run = Callable[[], Awaitable[int]]
+
+TIMETABLE: Final[dict[str, timedelta]] = {
+    "expire-offers": timedelta(minutes=1),
+    "remind": timedelta(minutes=1),
+    "ask-afterwards": timedelta(minutes=10),
+    "tidy-inbox": timedelta(hours=1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something done ``every`` so often. Running it once more changes nothing; it returns how much it did."""
+
+    name: str
+    every: timedelta
+    run: Run
+
+
+def timetable(work: Mapping[str, Run]) -> tuple[Job, ...]:
+    """The jobs of TIMETABLE, in its order; ``work`` says how each is run, no more and no fewer."""
+    if work.keys() != TIMETABLE.keys():
+        raise ValueError(f"not the jobs of the timetable: {sorted(work.keys() ^ TIMETABLE.keys())}")
+    return tuple(Job(name, every, work[name]) for name, every in TIMETABLE.items())
