@@ -1,0 +1,144 @@
+"""Whether what is said is wanted: "ikke", "men", "alt unntatt", and how far each reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from bot.matching.lexicon import Cue, Reading
+
+
+class Wanted(Enum):
+    """How a topic was spoken of."""
+
+    YES = auto()
+    NO = auto()
+    UNCLEAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word or phrase that means a topic, or may."""
+
+    word: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What steers the sentence: cues of one word, or a comma or stop."""
+
+    cues: frozenset[str] = frozenset()
+    comma: bool = False
+    stop: bool = False
+
+
+@dataclass(slots=True)
+class Clause:
+    """What is known since the last stop or "but"."""
+
+    mode: Wanted = Wanted.YES
+    attitude: bool = False
+    wide: bool = False  # the "not" holds beyond a comma
+    negated: bool = False
+    unable: bool = False
+    learn: bool = False
+    in_scope: int = 0  # topics since the mode began
+    topics: list[int] = field(default_factory=list)
+    chunk: list[int] = field(default_factory=list)  # topics since the last comma
+
+
+def wanted(items: Sequence[Said | Mark]) -> list[Wanted]:
+    """For each ``Said`` in order whether it is wanted, unwanted or unclear. Time is linear."""
+    return _Reader(items).read()
+
+
+class _Reader:
+    """Reads once from left to right."""
+
+    def __init__(self, items: Sequence[Said | Mark]) -> None:
+        self.items = items
+        self.answers: list[Wanted] = []
+        self.clause = Clause()
+        self.unlearned: list[int] = []  # topics of the clause before that somebody cannot do
+        self.or_follows = _or_follows(items)
+
+    def read(self) -> list[Wanted]:
+        for place, item in enumerate(self.items):
+            if isinstance(item, Said):
+                self._topic()
+            elif item.stop:
+                self._close()
+            elif item.comma:
+                self._comma(place)
+            else:
+                self._cue(item.cues)
+        self._close()
+        return self.answers
+
+    def _topic(self) -> None:
+        number = len(self.answers)
+        self.answers.append(self.clause.mode)
+        self.clause.topics.append(number)
+        self.clause.chunk.append(number)
+        self.clause.in_scope += 1
+
+    def _cue(self, cues: frozenset[str]) -> None:
+        if Cue.TURNED_DOWN in cues:
+            self._turn_down()
+        elif Cue.BUT in cues:
+            self._close()
+        elif Cue.NEVER in cues:
+            self._begin(Wanted.NO, wide=True)
+        elif Cue.UNABLE in cues:
+            self._begin(Wanted.UNCLEAR, wide=False)
+            self.clause.unable = True
+        elif Cue.NOT in cues:
+            self._begin(Wanted.NO, wide=self.clause.attitude)
+            self.clause.negated = True
+        elif Cue.AGAIN in cues and self.clause.mode is not Wanted.YES and self.clause.in_scope:
+            self._begin(Wanted.YES, wide=False)
+        self.clause.learn |= Cue.LEARN in cues
+        if Cue.ATTITUDE in cues:
+            self.clause.attitude = True
+            self.clause.wide |= self.clause.negated and not self.clause.in_scope
+
+    def _begin(self, mode: Wanted, *, wide: bool) -> None:
+        self.clause.mode, self.clause.wide, self.clause.in_scope = mode, wide, 0
+
+    def _turn_down(self) -> None:
+        for number in self.clause.chunk or self.clause.topics[-1:]:
+            self.answers[number] = Wanted.NO
+        self.clause.chunk = []
+
+    def _comma(self, place: int) -> None:
+        clause = self.clause
+        if clause.mode is Wanted.NO and clause.in_scope and not clause.wide and not self.or_follows[place]:
+            self._begin(Wanted.UNCLEAR, wide=False)
+        if clause.chunk:
+            clause.chunk = []
+
+    def _close(self) -> None:
+        clause = self.clause
+        if clause.negated and clause.mode is Wanted.NO and not clause.in_scope:
+            for number in clause.topics:
+                self.answers[number] = Wanted.NO if clause.attitude else Wanted.UNCLEAR
+        if clause.learn and not clause.topics:
+            for number in self.unlearned:
+                self.answers[number] = Wanted.YES
+        if clause.topics:
+            self.unlearned = clause.topics if clause.unable else []
+        self.clause = Clause()
+
+
+def _or_follows(items: Sequence[Said | Mark]) -> list[bool]:
+    """For each place whether the list that goes on there is joined by "or" before its sentence ends."""
+    answers, seen = [False] * len(items), False
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
+        if isinstance(item, Mark):
+            ends = item.stop or Cue.BUT in item.cues or Cue.AND in item.cues or Cue.AGAIN in item.cues
+            seen = Cue.OR in item.cues or (seen and not ends)
+        answers[place] = seen
+    return answers

@@ -1,0 +1,110 @@
+"""Words as people type them: cut out of a text, folded to plain letters, freed of their endings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+LONGEST_TEXT: Final = 4096  # characters; what follows is not read
+MOST_TOKENS: Final = 600
+
+_LETTERS: Final = str.maketrans({"ø": "o", "ö": "o", "å": "a", "æ": "a", "ä": "a", "ð": "d", "þ": "t", "ł": "l"})
+_TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
+_WORD: Final = r"[^\W_]+(?:['\-./][^\W_]+)*"
+_TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>,)|(?P<stop>[.!?;:\n]+|\s[-–—]\s)|(?P<sign>[^\w\s])")
+_SKIN: Final = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])
+
+# Nordic and English endings, with the shortest stem each may leave.
+_ENDINGS: Final = (
+    ("ingene", 4), ("ende", 4), ("ande", 4), ("ene", 3), ("ane", 3), ("ing", 4), ("ede", 4), ("ers", 4),
+    ("en", 3), ("et", 3), ("er", 3), ("ar", 3), ("es", 3), ("ed", 4),
+    ("a", 4), ("e", 4), ("r", 4), ("t", 5), ("s", 4), ("n", 4),
+)  # fmt: skip
+_IRREGULAR: Final = {
+    "går": "gå", "gikk": "gå", "gjekk": "gå", "gik": "gå", "gått": "gå", "gået": "gå", "sang": "synge",
+    "ser": "se", "syr": "sy", "ror": "ro", "rir": "ri", "syng": "synge", "blir": "bli",
+    "bliver": "blive", "leser": "lese", "les": "lese", "møter": "møte", "lager": "lage", "lagar": "lage",
+    "laver": "lave", "står": "stå", "syngjer": "synge", "syngje": "synge", "hjalp": "hjelpe",
+}  # fmt: skip
+
+
+class Kind(Enum):
+    """What a piece of a text is."""
+
+    WORD = auto()
+    EMOJI = auto()
+    COMMA = auto()
+    STOP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a text: ``text`` is in lower case, ``typed`` as it stood there."""
+
+    kind: Kind
+    text: str
+    typed: str
+
+
+def fold(word: str) -> str:
+    """Lower case without accents, the Nordic letters as plain ones, however they were typed (å, aa, a)."""
+    plain = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
+    for typed, letter in _TYPED_OUT:
+        plain = plain.replace(typed, letter)
+    return plain
+
+
+def plain(text: str) -> str:
+    """One spelling for all that looks alike: composed letters, lower case, straight quotes, no skin tones."""
+    composed = unicodedata.normalize("NFC", text[:LONGEST_TEXT].translate(_SKIN))
+    return composed.replace("’", "'").replace("‑", "-").replace("\u00ad", "")
+
+
+def tokens(text: str, emoji: re.Pattern[str] | None = None) -> list[Token]:
+    """The words, emoji and stops of the first 4,096 characters; at most 600 of them."""
+    found: list[Token] = []
+    for match in _pieces(plain(text), emoji):
+        found.append(match)
+        if len(found) == MOST_TOKENS:
+            break
+    return found
+
+
+def _pieces(text: str, emoji: re.Pattern[str] | None) -> Iterator[Token]:
+    at = 0
+    for match in emoji.finditer(text) if emoji else ():
+        yield from _words(text[at : match.start()])
+        yield Token(Kind.EMOJI, match[0], match[0])
+        at = match.end()
+    yield from _words(text[at:])
+
+
+def _words(text: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        match match.lastgroup:
+            case "word":
+                yield Token(Kind.WORD, match[0].lower(), match[0])
+            case "comma":
+                yield Token(Kind.COMMA, ",", ",")
+            case "stop":
+                yield Token(Kind.STOP, ".", match[0])
+            case _ if match[0] in "&+":
+                yield Token(Kind.WORD, match[0], match[0])
+            case _ if match[0] in "/•·|":
+                yield Token(Kind.COMMA, ",", match[0])
+
+
+def stems(word: str) -> Iterator[str]:
+    """What the word may be an inflected form of, likeliest first, itself not among them."""
+    if word in _IRREGULAR:
+        yield _IRREGULAR[word]
+    for ending, shortest in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            stem = word[: -len(ending)]
+            yield stem
+            yield stem + "e"
