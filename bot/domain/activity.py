@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
@@ -59,6 +59,12 @@ class Occurrence:
     def free(self) -> int | None:
         """Seats that may be taken; None when there is no limit."""
         return None if self.capacity is None else max(self.capacity - self.taken, 0)
+
+    @property
+    def all_day(self) -> bool:
+        """Whether it lasts whole days, as what comes without hours is kept: midnight to midnight."""
+        end = self.local_end()
+        return end is not None and self.local_start().time() == end.time() == time(0)
 
     def local_start(self) -> datetime:
         """The start on the clock of the place."""

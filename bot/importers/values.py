@@ -1,0 +1,77 @@
+"""Numbers, money, roles and points as people write them in files."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.domain.activity import Role
+from bot.domain.place import Point
+from bot.importers.reading import Flawed
+
+ROLES: Final = {
+    **dict.fromkeys(("join", "participant", "delta", "deltaker", "deltakar", "deltage", "deltager"), Role.JOIN),
+    **dict.fromkeys(("help", "volunteer", "hjelpe", "hjelp", "frivillig", "hjælpe", "hjælper"), Role.HELP),
+}
+FREE: Final = frozenset({"free", "gratis", "kostnadsfritt", "kostnadsfri", "ingen", "none", "-"})
+_MONEY: Final = re.compile(
+    r"(?P<before>[A-Z]{3}|kr\.?|€)?\s*(?P<whole>\d{1,7}|\d{1,3}(?:[  .]\d{3})+)(?:[.,](?P<part>\d{1,2}))?"
+    r"(?:,-|,–|\.-)?\s*(?P<after>[A-Z]{3}|kr\.?|€)?",
+    re.IGNORECASE,
+)
+
+
+def capacity(text: str) -> int | None:
+    """The seats; None when nothing is written."""
+    if not text.strip():
+        return None
+    digits = re.fullmatch(r"(\d{1,9})(?:[.,]0+)?", text.strip())
+    if digits is None:
+        raise Flawed("capacity", text[:40])
+    return int(digits[1])
+
+
+def money(text: str, currency: str) -> tuple[int | None, str]:
+    """The cost in the smallest unit and its currency, ``currency`` unless another is written."""
+    plain = text.strip()
+    if not plain:
+        return None, currency
+    if plain.casefold() in FREE:
+        return 0, currency
+    told = _MONEY.fullmatch(plain)
+    if told is None:
+        raise Flawed("cost", text[:40])
+    whole = int(re.sub(r"\D", "", told["whole"]))
+    return whole * 100 + int((told["part"] or "0").ljust(2, "0")), _code(told["before"] or told["after"], currency)
+
+
+def _code(written: str | None, currency: str) -> str:
+    code = (written or "").upper()
+    return "EUR" if code == "€" else code if re.fullmatch(r"[A-Z]{3}", code) else currency
+
+
+def role(text: str) -> Role:
+    """To take part unless something else is written."""
+    plain = text.strip().casefold()
+    if not plain:
+        return Role.JOIN
+    if plain not in ROLES:
+        raise Flawed("role", text[:40])
+    return ROLES[plain]
+
+
+def point(latitude: str, longitude: str) -> Point | None:
+    """The place in degrees; None when nothing is written."""
+    if not latitude.strip() and not longitude.strip():
+        return None
+    try:
+        return Point(_degrees(latitude), _degrees(longitude))
+    except ValueError:
+        raise Flawed("coordinates", f"{latitude[:20]} {longitude[:20]}") from None
+
+
+def _degrees(text: str) -> float:
+    plain = text.strip().replace(",", ".")
+    if not re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{1,20})?", plain):
+        raise ValueError(text)
+    return float(plain)
