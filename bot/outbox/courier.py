@@ -29,7 +29,7 @@ from bot.storage.outbox import Settlement
 log = logging.getLogger(__name__)
 
 BATCH: Final = 500
-LEASE: Final = timedelta(seconds=60)
+LEASE: Final = timedelta(seconds=30)
 TRIES: Final = 20
 ANSWER_SECONDS: Final = 20
 IDLE_SECONDS: Final = 1.0
