@@ -41,9 +41,9 @@ class Signups:
 
         Refused when it has started or is cancelled; Outdated when it is gone.
         """
-        now = self.clock.now()
         async with self.storage.begin() as town:
-            occurrence = await _open(town, wanted, now)
+            occurrence = await _open(town, wanted, self.clock.now())
+            now = self.clock.now()  # under the lock, so that the line is as it was joined
             signup = await town.signups.of(resident, wanted)
             if signup is None:
                 signup = await town.signups.add(resident, wanted, _seat(occurrence), now)
