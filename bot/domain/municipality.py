@@ -25,6 +25,8 @@ class Municipality:
     name: str
     country: str  # ISO 3166-1 alpha-2
     zone: ZoneInfo
+    language: str  # of those who have not said which is theirs
+    currency: str  # ISO 4217
     centre: Point
     reach_m: float  # a shared location farther from the centre than this is elsewhere
     aliases: tuple[str, ...]  # old names, dialect, other languages

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, Final
 
 from bot.errors import Unreadable
@@ -41,12 +42,12 @@ class Taxonomy:
             words = {cue: tuple(data["words"][cue.value]) for cue in Cue}
         except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("taxonomy-unreadable", detail=str(error)) from error
-        aliases = ((topic.code, topic.emoji, *topic.aliases.values()) for topic in topics.values())
         below = {code: frozenset(other for other in topics if code in _line(other, topics)) for code in topics}
-        return cls(topics, Lexicon.of(((code, emoji, sum(words, ())) for code, emoji, *words in aliases), words), below)
+        named = [(topic.code, topic.emoji, tuple(chain(*topic.aliases.values()))) for topic in topics.values()]
+        return cls(topics, Lexicon.of(named, words), below)
 
     @property
-    def offers(self) -> tuple[Topic, ...]:
+    def offered(self) -> tuple[Topic, ...]:
         """The common choices, in the order of the file."""
         return tuple(topic for topic in self.topics.values() if topic.offer)
 

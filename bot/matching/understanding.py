@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from bot.matching.lexicon import UNREAD, Cue, Lexicon, Reading
+from bot.matching.lexicon import UNREAD, Lexicon, Reading
 from bot.matching.polarity import Mark, Said, Wanted, wanted
 from bot.matching.spelling import Kind, Token, tokens
 from bot.matching.taxonomy import Taxonomy
@@ -103,11 +103,8 @@ class _Pieces:
     """Walks over the pieces of one text."""
 
     def __init__(self, pieces: list[Token], lexicon: Lexicon, guesses: int) -> None:
-        self.pieces, self.lexicon, self.guesses = (
-            [lexicon.with_nordic_letters(piece) for piece in pieces],
-            lexicon,
-            guesses,
-        )
+        self.pieces = [lexicon.with_nordic_letters(piece) for piece in pieces]
+        self.lexicon, self.guesses = lexicon, guesses
         self.forms = [lexicon.forms(piece) for piece in self.pieces]
         self.plain = [forms[:1] for forms in self.forms]
         self.guessed: dict[str, Reading] = {}
@@ -177,6 +174,3 @@ class _Pieces:
 def _emoji(signs: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for the emoji that mean something, the longest first."""
     return re.compile("|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True)) or r"(?!)")
-
-
-__all__ = ["Cue", "Heard", "Understood", "Unsure", "tags", "understand"]

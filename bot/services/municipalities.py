@@ -1,0 +1,88 @@
+"""The municipalities served, read once from their files."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.domain.municipality import District, Municipality
+from bot.domain.place import Point
+from bot.errors import Unreadable
+
+SHIPPED: Final = Path(__file__).parent.parent / "municipalities"
+NO_SOURCE: Final = "link"  # the source of a link that names none
+_PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_SLUG: Final = re.compile(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Municipalities:
+    """All of them, in the order of their slugs."""
+
+    all: tuple[Municipality, ...]
+
+    @classmethod
+    def load(cls, folder: Path = SHIPPED) -> Municipalities:
+        """The municipality of each ``<slug>.toml`` of the folder; a file that lacks something is refused by name."""
+        return cls(tuple(parse(path.stem, path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))))
+
+    def get(self, slug: str) -> Municipality | None:
+        """The municipality of that slug."""
+        return next((one for one in self.all if one.slug == slug), None)
+
+    def source(self, payload: str) -> tuple[Municipality, str] | None:
+        """What a deep link names: ``arendal-bibliotek`` a municipality and a source, ``arendal`` the first alone.
+
+        None for anything unknown, too long or forged.
+        """
+        if not _PAYLOAD.fullmatch(payload):
+            return None
+        slug, dash, source = payload.partition("-")
+        municipality = self.get(slug.lower())
+        if municipality is None or (dash and source.lower() not in municipality.sources):
+            return None
+        return municipality, source.lower() or NO_SOURCE
+
+
+def parse(slug: str, text: str) -> Municipality:
+    """The municipality that a TOML text describes."""
+    try:
+        return _municipality(slug, tomllib.loads(text))
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, ZoneInfoNotFoundError) as error:
+        raise Unreadable("municipality-unreadable", detail=f"{slug}: {error}") from error
+
+
+def _municipality(slug: str, data: Mapping[str, Any]) -> Municipality:
+    if not _SLUG.fullmatch(slug):
+        raise ValueError("a slug is lower-case letters and digits")
+    contact = data["contact"]
+    return Municipality(
+        slug=slug,
+        name=data["name"],
+        country=data["country"],
+        zone=ZoneInfo(data["zone"]),
+        language=data["language"],
+        currency=data["currency"],
+        centre=_point(data["centre"]),
+        reach_m=float(data["reach_km"]) * 1000,
+        aliases=tuple(data.get("aliases", ())),
+        districts=tuple(
+            District(district["name"], _point(district["at"]), tuple(district.get("aliases", ())))
+            for district in data.get("districts", ())
+        ),
+        postcodes=tuple((first, last) for first, last in data["postcodes"]),
+        sources=tuple(data.get("sources", ())),
+        contact_name=contact["name"],
+        contact_phone=contact.get("phone", ""),
+        contact_url=contact.get("url", ""),
+    )
+
+
+def _point(at: tuple[float, float]) -> Point:
+    latitude, longitude = at
+    return Point(latitude, longitude)
