@@ -1,0 +1,34 @@
+# Siden hvor borgere skriver med robotten i browseren
+
+gateway-title = Medsam
+gateway-subtitle = Du skriver med en robot
+gateway-bot = Medsam
+gateway-you = Du
+gateway-welcome = Find noget at være med til, hvor du bor. Skriv, hvad du kan lide, så foreslår jeg, hvad der sker i nærheden.
+gateway-welcome-bot = Du skriver med en robot. Du kan altid bede om at tale med et menneske.
+gateway-welcome-private = Du behøver ikke oplyse navn, telefonnummer eller e-mail.
+gateway-welcome-cookie = Browseren husker samtalen med én cookie. Den bruges ikke til andet.
+gateway-start = Start samtalen
+gateway-skip = Gå til skrivefeltet
+gateway-log = Samtalen
+gateway-message = Skriv en besked
+gateway-send = Send
+gateway-menu = Menu
+gateway-keys = Forslag til svar
+gateway-edited = ændret
+gateway-location = Sted på kortet
+gateway-share-location = Del stedet, hvor du er
+gateway-location-refused = Browseren vil ikke dele, hvor du er. Skriv navnet på stedet i stedet.
+gateway-location-needs-script = Skriv navnet på stedet, hvor du bor.
+gateway-waiting = Medsam skriver
+gateway-close = Luk
+gateway-copied = Kopieret
+gateway-too-long = Beskeden er for lang. Den kan højst have 4096 tegn. Del den gerne i flere.
+gateway-too-fast = Det gik lidt hurtigt. Vent nogle sekunder, og prøv igen.
+gateway-gone = Denne knap findes ikke længere. Se den nyeste besked.
+gateway-offline = Ingen forbindelse. Prøver igen …
+gateway-day = { $day }
+gateway-moment = { $moment }
+gateway-clock = Demoens ur:
+gateway-clock-hour = 1 time frem
+gateway-clock-morning = I morgen kl. 9

@@ -1,0 +1,34 @@
+# The page on which residents write with the bot in a browser
+
+gateway-title = Medsam
+gateway-subtitle = You are writing with a bot
+gateway-bot = Medsam
+gateway-you = You
+gateway-welcome = Find something to take part in where you live. Write what you like, and I suggest what happens nearby.
+gateway-welcome-bot = You are writing with a bot. You can ask for a human at any time.
+gateway-welcome-private = You need not give your name, phone number or e-mail.
+gateway-welcome-cookie = Your browser remembers the chat with one cookie. It is used for nothing else.
+gateway-start = Start the chat
+gateway-skip = Skip to the text box
+gateway-log = The chat
+gateway-message = Write a message
+gateway-send = Send
+gateway-menu = Menu
+gateway-keys = Suggested answers
+gateway-edited = edited
+gateway-location = Place on the map
+gateway-share-location = Share where you are
+gateway-location-refused = Your browser does not share where you are. Write the name of the place instead.
+gateway-location-needs-script = Write the name of the place where you live.
+gateway-waiting = Medsam is writing
+gateway-close = Close
+gateway-copied = Copied
+gateway-too-long = The message is too long. It can have at most 4096 characters. Feel free to send several.
+gateway-too-fast = That was a little fast. Wait a few seconds and try again.
+gateway-gone = This button is no longer there. See the newest message.
+gateway-offline = No connection. Trying again …
+gateway-day = { $day }
+gateway-moment = { $moment }
+gateway-clock = The demo’s clock:
+gateway-clock-hour = 1 hour on
+gateway-clock-morning = Tomorrow at 9

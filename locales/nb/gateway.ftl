@@ -1,0 +1,34 @@
+# Siden der innbyggere skriver med roboten i nettleseren
+
+gateway-title = Medsam
+gateway-subtitle = Du skriver med en robot
+gateway-bot = Medsam
+gateway-you = Du
+gateway-welcome = Finn noe å være med på der du bor. Skriv hva du liker, så foreslår jeg hva som skjer i nærheten.
+gateway-welcome-bot = Du skriver med en robot. Du kan når som helst be om å få snakke med et menneske.
+gateway-welcome-private = Du trenger ikke oppgi navn, telefonnummer eller e-post.
+gateway-welcome-cookie = Nettleseren husker samtalen med én informasjonskapsel. Den brukes ikke til noe annet.
+gateway-start = Start samtalen
+gateway-skip = Hopp til skrivefeltet
+gateway-log = Samtalen
+gateway-message = Skriv en melding
+gateway-send = Send
+gateway-menu = Meny
+gateway-keys = Forslag til svar
+gateway-edited = endret
+gateway-location = Sted på kartet
+gateway-share-location = Del stedet der du er
+gateway-location-refused = Nettleseren vil ikke dele hvor du er. Skriv navnet på stedet i stedet.
+gateway-location-needs-script = Skriv navnet på stedet der du bor.
+gateway-waiting = Medsam skriver
+gateway-close = Lukk
+gateway-copied = Kopiert
+gateway-too-long = Meldingen er for lang. Den kan ha høyst 4096 tegn. Del den gjerne i flere.
+gateway-too-fast = Det gikk litt fort. Vent noen sekunder, og prøv igjen.
+gateway-gone = Denne knappen finnes ikke lenger. Se den nyeste meldingen.
+gateway-offline = Ingen forbindelse. Prøver igjen …
+gateway-day = { $day }
+gateway-moment = { $moment }
+gateway-clock = Demoens klokke:
+gateway-clock-hour = 1 time fram
+gateway-clock-morning = I morgen kl. 9

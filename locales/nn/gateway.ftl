@@ -1,0 +1,34 @@
+# Sida der innbyggjarar skriv med roboten i nettlesaren
+
+gateway-title = Medsam
+gateway-subtitle = Du skriv med ein robot
+gateway-bot = Medsam
+gateway-you = Du
+gateway-welcome = Finn noko å vere med på der du bur. Skriv kva du liker, så foreslår eg kva som skjer i nærleiken.
+gateway-welcome-bot = Du skriv med ein robot. Du kan når som helst be om å få snakke med eit menneske.
+gateway-welcome-private = Du treng ikkje oppgi namn, telefonnummer eller e-post.
+gateway-welcome-cookie = Nettlesaren hugsar samtalen med éin informasjonskapsel. Han blir ikkje brukt til noko anna.
+gateway-start = Start samtalen
+gateway-skip = Hopp til skrivefeltet
+gateway-log = Samtalen
+gateway-message = Skriv ei melding
+gateway-send = Send
+gateway-menu = Meny
+gateway-keys = Forslag til svar
+gateway-edited = endra
+gateway-location = Stad på kartet
+gateway-share-location = Del staden der du er
+gateway-location-refused = Nettlesaren vil ikkje dele kvar du er. Skriv namnet på staden i staden.
+gateway-location-needs-script = Skriv namnet på staden der du bur.
+gateway-waiting = Medsam skriv
+gateway-close = Lukk
+gateway-copied = Kopiert
+gateway-too-long = Meldinga er for lang. Ho kan ha høgst 4096 teikn. Del ho gjerne i fleire.
+gateway-too-fast = Det gjekk litt fort. Vent nokre sekund, og prøv igjen.
+gateway-gone = Denne knappen finst ikkje lenger. Sjå den nyaste meldinga.
+gateway-offline = Inga tilkopling. Prøver igjen …
+gateway-day = { $day }
+gateway-moment = { $moment }
+gateway-clock = Klokka i demoen:
+gateway-clock-hour = 1 time fram
+gateway-clock-morning = I morgon kl. 9
