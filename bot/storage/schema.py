@@ -8,10 +8,11 @@ from typing import Final
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from bot.storage.storage import Storage
 
+TURN: Final = 0x6D656473616D  # any number will do that nobody else locks
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
@@ -33,4 +34,6 @@ async def _walk(storage: Storage, step: Callable[[Config], None]) -> None:
         step(config)
 
     async with storage.begin() as town:
+        if not storage.is_sqlite:  # replicas that start at once take turns
+            await town.connection.execute(select(func.pg_advisory_xact_lock(TURN)))
         await town.connection.run_sync(run)
