@@ -15,6 +15,8 @@ from bot.matching.trie import Trie
 SHORTEST_MISSPELT: Final = 4
 SHORTEST_PART: Final = 3
 SHORTEST_TAIL: Final = 6  # of a compound whose first part nobody knows
+SHORTEST_SLIP: Final = 6  # letters; in a shorter word, and in this, the first letter must be right
+SLIP: Final = 92.0  # from here on a misspelt word comes before a compound
 MARGIN: Final = 6.0  # points by which the best spelling must beat that of another topic
 BOUNDS: Final = ((4, (85.0, 88.0)), (5, (80.0, 88.0)), (6, (80.0, 83.0)), (9, (81.0, 85.0)), (4096, (77.0, 80.0)))
 
@@ -45,6 +47,7 @@ class Reading:
 
     sure: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
+    slip: bool = False  # all but one letter of a long word is right
 
     @classmethod
     def of(cls, codes: frozenset[str]) -> Reading:
@@ -124,7 +127,10 @@ class Lexicon:
         """What a word that is no alias may mean: as a compound first, then as a misspelt word."""
         if word in self.known or len(word) < SHORTEST_MISSPELT or any(stem in self.known for stem in stems(word)):
             return UNREAD
-        return self._compound(word) or self._misspelt(word) or self._misspelt_first_part(word) or self._tail(word)
+        misspelt = self._misspelt(word)
+        if misspelt.slip:
+            return misspelt
+        return self._compound(word) or misspelt or self._misspelt_first_part(word) or self._tail(word)
 
     def _compound(self, word: str) -> Reading:
         for first, rest in _splits(word):
@@ -155,21 +161,30 @@ class Lexicon:
         close = process.extract(folded, self.spellings.keys(), scorer=fuzz.ratio, score_cutoff=lowest, limit=8)
         scores: dict[str, float] = {}
         for spelling, score, _ in close:
-            for code in self.spellings[spelling]:
-                scores.setdefault(code, score)
+            if len(folded) > SHORTEST_SLIP or spelling[0] == folded[0]:
+                for code in self.spellings[spelling]:
+                    scores.setdefault(code, score)
         if not scores:
             return UNREAD
         best, *others = sorted(scores.values(), reverse=True)
         near = [code for code, score in scores.items() if score > best - MARGIN]
         if best >= sure and len(near) == 1 and (not others or others[0] <= best - MARGIN):
-            return Reading(sure=tuple(near))
+            return Reading(sure=tuple(near), slip=best >= SLIP)
         return Reading(maybe=tuple(near[:3]))
 
     def _misspelt_first_part(self, word: str) -> Reading:
+        """A compound of which both parts are misspelt, or the first: "fottballtrenning"."""
         for first, rest in _splits(word):
-            if rest in self.heads and len(first) > SHORTEST_MISSPELT and (reading := self._misspelt(first)).sure:
-                return reading
+            if len(first) > SHORTEST_MISSPELT and self._is_nearly_head(rest):
+                reading = self._first_part(first, rest) or self._misspelt(first)
+                if reading.sure:
+                    return reading
         return UNREAD
+
+    def _is_nearly_head(self, word: str) -> bool:
+        if len(word) <= SHORTEST_MISSPELT:
+            return word in self.heads
+        return process.extractOne(word, self.heads, scorer=fuzz.ratio, score_cutoff=SLIP) is not None
 
     def _tail(self, word: str) -> Reading:
         """A known last part behind an unknown first one is worth asking about."""

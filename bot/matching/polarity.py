@@ -27,7 +27,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What steers the sentence: cues of one word, or a comma or stop."""
+    """What steers the sentence: the cues of a word, a comma or a stop; with none of these a word nobody knows."""
 
     cues: frozenset[str] = frozenset()
     comma: bool = False
@@ -72,6 +72,8 @@ class _Reader:
                 self._close()
             elif item.comma:
                 self._comma(place)
+            elif not item.cues:
+                self.clause.in_scope += 1
             else:
                 self._cue(item.cues)
         self._close()
@@ -85,7 +87,7 @@ class _Reader:
         self.clause.in_scope += 1
 
     def _cue(self, cues: frozenset[str]) -> None:
-        if Cue.TURNED_DOWN in cues:
+        if Cue.TURNED_DOWN in cues and self.clause.topics:
             self._turn_down()
         elif Cue.BUT in cues:
             self._close()

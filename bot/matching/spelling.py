@@ -15,7 +15,7 @@ MOST_TOKENS: Final = 600
 _LETTERS: Final = str.maketrans({"ø": "o", "ö": "o", "å": "a", "æ": "a", "ä": "a", "ð": "d", "þ": "t", "ł": "l"})
 _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-./][^\W_]+)*"
-_TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>,)|(?P<stop>[.!?;:\n]+|\s[-–—]\s)|(?P<sign>[^\w\s])")
+_TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:])|(?P<stop>[.!?;\n]+|\s[-–—]\s)|(?P<sign>[^\w\s])")
 _SKIN: Final = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])
 
 # Nordic and English endings, with the shortest stem each may leave.

@@ -136,6 +136,12 @@ class _Pieces:
         length, codes = self.lexicon.phrases.longest(self.forms, place, self.lexicon.fillers)
         if length < 2 and cue_length < 2 and (joined := self._joined(place)):
             return 2, Said(self._words(place, 2), joined)
+        if (
+            length == 1
+            and self.plain[place][0] in self.lexicon.ordinary
+            and not self.lexicon.phrases.at(*self.plain[place])
+        ):
+            length, codes = 0, frozenset()
         if codes and length >= cue_length:
             return length, Said(self._words(place, length), Reading.of(codes))
         return (cue_length, Mark(cues)) if cues else None
@@ -147,13 +153,14 @@ class _Pieces:
             return UNREAD
         return Reading.of(codes) if (codes := self.lexicon.phrases.at("".join(both))) else UNREAD
 
-    def _word(self, place: int) -> tuple[int, Said | None]:
+    def _word(self, place: int) -> tuple[int, Said | Mark | None]:
         piece = self.pieces[place]
         reading = self._guess(piece.text)
         if reading:
             return 1, Said(piece.typed, reading)
         if len(piece.text) >= SHORTEST_UNKNOWN and piece.text.isalpha() and not self._ordinary(piece.text):
             self.unknown.append(piece.typed)
+            return 1, Mark()
         return 1, None
 
     def _guess(self, word: str) -> Reading:
