@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
@@ -15,13 +15,18 @@ from bot.texts.facts import Say, spell
 SOURCE: Final = "nb"  # the language that texts are first written in; the others follow it
 
 
+def given(fact: object) -> Any:  # a str, which Fluent selects by and its annotations leave out
+    """``GIVEN($fact)`` in a text: ``yes`` when there is something to tell; no variant can ask for an empty text."""
+    return "yes" if fact else "no"
+
+
 class Language:
     """One language and its texts."""
 
     def __init__(self, code: str, resources: Mapping[str, str], *, escaping: bool) -> None:
         self.locale = Locale.parse(code)
         self._escaping = escaping
-        self._bundle = FluentBundle([code], use_isolating=False)
+        self._bundle = FluentBundle([code], use_isolating=False, functions={"GIVEN": given})
         for source in resources.values():
             self._bundle.add_resource(FluentResource(source))
 

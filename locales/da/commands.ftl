@@ -1,0 +1,25 @@
+# Kommandoer i menuen, og de samme med almindelige ord (ordene gælder på alle sprog)
+command-start = Begynd eller fortsæt
+command-help = Hjælp, og vejen til et menneske
+command-my = Det, jeg er tilmeldt, og det, jeg kan ændre
+command-interests = Det, jeg kan lide
+command-availability = Hvornår jeg har tid
+command-place = Hvor jeg bor
+command-suggestions = Forslag, der passer til mig
+command-pause = Pause fra beskeder
+command-stop = Ikke flere beskeder
+command-delete = Slet alt om mig
+command-mydata = Hvad du ved om mig
+command-language = Skift sprog
+command-words-start = hej, hejsa, halløj, goddag, dav, begynd forfra
+command-words-help = hjælp, hjælp mig, hvad kan du, hvem er du, tale med et menneske, jeg vil tale med nogen
+command-words-my = mine, min side, mine tilmeldinger, hvad er jeg tilmeldt, menu
+command-words-interests = interesser, mine interesser, ret interesser, ændr interesser
+command-words-availability = hvornår har jeg tid, hvornår jeg har tid, ret tid, ændr tid
+command-words-place = jeg er flyttet, jeg skal flytte, skift kommune, skift sted
+command-words-suggestions = forslag, foreslå noget, hvad sker der, find noget, vis forslag
+command-words-pause = pause, hold pause, skriv ikke til mig nu
+command-words-stop = stop, stop nu, stop det, slut, afmeld alt, meld mig fra alt, skriv ikke til mig mere
+command-words-delete = slet mig, slet alt, glem mig
+command-words-mydata = hvad ved du om mig, mine data, indsigt, aktindsigt
+command-words-language = skift sprog, ændr sprog, på dansk

@@ -1,0 +1,30 @@
+# Beskeder, der kommer af sig selv
+letter-reminder = { $lead ->
+    [day-before] Husk <b>{ $title }</b> i morgen: { $when }, { $place }.
+   *[hours-before] Snart er det <b>{ $title }</b>: { $when }, { $place }.
+}
+
+    Kommer du?
+letter-offer = 🎉 Der er en ledig plads til <b>{ $title }</b>: { $when }, { $place }.
+
+    Pladsen er din, hvis du svarer før { $until }. Vil du have den?
+letter-changed = Det er ændret: <b>{ $title }</b> er nu { $when }, { $place }.
+
+    Kan du stadig komme?
+letter-cancelled = ❌ <b>{ $title }</b> { $when } er desværre aflyst. Skriv <b>forslag</b>, så finder vi noget andet.
+letter-afterwards = Var du med til <b>{ $title }</b> { $when }?
+answered-coming = Så godt! Så er du med: <b>{ $title }</b>, { $when }.
+answered-cannot = Tak, fordi du sagde det. Pladsen til { $title } går til en anden.
+answered-accept = Pladsen er din: <b>{ $title }</b>, { $when }.
+answered-decline = Det er i orden. Pladsen går til den næste.
+answered-went = Hvor dejligt! Hvordan var det?
+answered-missed = Tak for svaret. Der kommer flere chancer.
+answered-rate-3 = Det er godt at høre! Skriv <b>forslag</b> for at se mere.
+answered-rate-2 = Tak! Skriv <b>forslag</b> for at se mere.
+answered-rate-1 = Det var ærgerligt. Tak, fordi du sagde det. Skriv <b>forslag</b>, så prøver vi noget andet.
+typed-coming = kommer, jeg kommer, ja, ja jeg kommer, ja tak, selvfølgelig, jeg er der, jep
+typed-cannot = kan ikke, nej, jeg kan ikke, jeg kan ikke komme, kommer ikke, afbud, jeg melder afbud, desværre ikke
+typed-accept = ja, ja tak, gerne, jeg vil have den, jeg tager den
+typed-decline = nej, nej tak, giv pladsen til en anden
+typed-went = ja, jeg var der, ja jeg var der, ja jeg var med
+typed-missed = nej, jeg var der ikke, kom ikke

@@ -1,0 +1,25 @@
+# Commands in the menu, and the same in plain words (the words work in every language)
+command-start = Begin or continue
+command-help = Help, and the way to a human
+command-my = What I am signed up for, and what I can change
+command-interests = What I like
+command-availability = When I have time
+command-place = Where I live
+command-suggestions = Suggestions that fit me
+command-pause = Pause from messages
+command-stop = No more messages
+command-delete = Delete everything about me
+command-mydata = What you know about me
+command-language = Change language
+command-words-start = hi, hello, hey, good morning, start over, begin again
+command-words-help = help, help me, what can you do, who are you, talk to a human, i want to talk to someone
+command-words-my = mine, my page, my signups, my sign ups, what am i signed up for, menu
+command-words-interests = interests, my interests, change interests
+command-words-availability = when do i have time, when i have time, my times, change times
+command-words-place = i have moved, i moved, i am moving, change municipality, change place
+command-words-suggestions = suggestions, suggest something, what's on, whats on, find something, show suggestions
+command-words-pause = pause, take a pause, don't write to me now
+command-words-stop = stop, stop now, stop it, quit, unsubscribe, leave me alone, don't write to me any more
+command-words-delete = delete me, delete everything, forget me
+command-words-mydata = what do you know about me, my data
+command-words-language = change language, switch language, english please, in english, speak english

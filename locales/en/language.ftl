@@ -1,0 +1,7 @@
+# Language
+language-ask = Which language would you like to use?
+language-chosen = Then we speak English.
+language-nb = Bokmål
+language-nn = Nynorsk
+language-da = Dansk
+language-en = English

@@ -1,0 +1,30 @@
+# Messages that come by themselves
+letter-reminder = { $lead ->
+    [day-before] Remember <b>{ $title }</b> tomorrow: { $when }, { $place }.
+   *[hours-before] Soon it is time for <b>{ $title }</b>: { $when }, { $place }.
+}
+
+    Are you coming?
+letter-offer = 🎉 There is a free place at <b>{ $title }</b>: { $when }, { $place }.
+
+    The place is yours if you answer before { $until }. Do you want it?
+letter-changed = This has changed: <b>{ $title }</b> is now on { $when }, { $place }.
+
+    Can you still come?
+letter-cancelled = ❌ <b>{ $title }</b> on { $when } is cancelled, sorry. Write <b>suggestions</b>, and we will find something else.
+letter-afterwards = Were you at <b>{ $title }</b> on { $when }?
+answered-coming = Great! You are coming: <b>{ $title }</b>, { $when }.
+answered-cannot = Thank you for telling me. Your place at { $title } goes to somebody else.
+answered-accept = The place is yours: <b>{ $title }</b>, { $when }.
+answered-decline = That is fine. The place goes to the next person.
+answered-went = How nice! How was it?
+answered-missed = Thank you for the answer. There will be more chances.
+answered-rate-3 = Good to hear! Write <b>suggestions</b> for more.
+answered-rate-2 = Thank you! Write <b>suggestions</b> for more.
+answered-rate-1 = I am sorry. Thank you for telling me. Write <b>suggestions</b>, and we will try something else.
+typed-coming = coming, i'm coming, im coming, i am coming, i will come, i'll be there, yes, yes i'm coming, yep, sure
+typed-cannot = can't, cannot, i can't, i cannot come, i can't come, not coming, no, sorry no, can't make it
+typed-accept = yes, yes please, i want it, i'll take it, please
+typed-decline = no, no thanks, no thank you, give it to somebody else
+typed-went = yes, i was there, yes i was there, i went
+typed-missed = no, i was not there, i wasn't there, i did not go, i didn't go

@@ -1,0 +1,18 @@
+# My page
+my-signups = { $count ->
+    [0] <b>My sign-ups</b>
+        You are not signed up for anything now.
+   *[other] <b>My sign-ups</b>
+}
+my-signup-taken = ✅ { $title }, { $when }
+my-signup-waiting = ⏳ { $title }, { $when } (number { $position } on the waiting list)
+my-signup-offered = 🎉 { $title }, { $when } (free place, please answer)
+my-signup-button = { $title }
+my-profile = <b>About me</b>
+    Live in: { $place }
+    Like: { $likes }
+    Not: { $dislikes }
+    Have time: { $week }
+my-stopped = 🔕 You have said stop. Write /start if you want to hear from me again.
+my-paused = 🔕 Pause until { $until }.
+not-told = not told

@@ -1,0 +1,25 @@
+# Kommandoer i menyen, og de samme med vanlige ord (ordene gjelder på alle språk)
+command-start = Begynn eller fortsett
+command-help = Hjelp, og veien til et menneske
+command-my = Det jeg er påmeldt, og det jeg kan endre
+command-interests = Det jeg liker
+command-availability = Når jeg har tid
+command-place = Hvor jeg bor
+command-suggestions = Forslag som passer for meg
+command-pause = Pause fra meldinger
+command-stop = Ingen flere meldinger
+command-delete = Slett alt om meg
+command-mydata = Hva du vet om meg
+command-language = Bytt språk
+command-words-start = hei, heia, hallo, heisann, god dag, morn, begynn på nytt
+command-words-help = hjelp, hjelp meg, hva kan du, hvem er du, snakke med et menneske, jeg vil snakke med noen
+command-words-my = mine, min side, mine påmeldinger, hva er jeg påmeldt, meny
+command-words-interests = interesser, mine interesser, endre interesser
+command-words-availability = når har jeg tid, når jeg har tid, endre tid
+command-words-place = jeg har flyttet, jeg skal flytte, bytt kommune, bytt sted
+command-words-suggestions = forslag, foreslå noe, hva skjer, finn noe, vis forslag
+command-words-pause = pause, ta pause, ikke skriv til meg nå
+command-words-stop = stopp, stopp nå, stop, slutt, avslutt, meld meg av alt, ikke skriv til meg mer
+command-words-delete = slett meg, slett alt, glem meg
+command-words-mydata = hva vet du om meg, mine data, innsyn
+command-words-language = bytt språk, endre språk, på norsk, på bokmål

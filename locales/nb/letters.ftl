@@ -1,0 +1,30 @@
+# Meldinger som kommer av seg selv
+letter-reminder = { $lead ->
+    [day-before] Husk <b>{ $title }</b> i morgen: { $when }, { $place }.
+   *[hours-before] Snart er det <b>{ $title }</b>: { $when }, { $place }.
+}
+
+    Kommer du?
+letter-offer = 🎉 Det er en ledig plass på <b>{ $title }</b>: { $when }, { $place }.
+
+    Plassen er din hvis du svarer før { $until }. Vil du ha den?
+letter-changed = Det er endret: <b>{ $title }</b> er nå { $when }, { $place }.
+
+    Kan du fortsatt komme?
+letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst. Skriv <b>forslag</b>, så finner vi noe annet.
+letter-afterwards = Var du på <b>{ $title }</b> { $when }?
+answered-coming = Så bra! Da er du med: <b>{ $title }</b>, { $when }.
+answered-cannot = Takk for at du sa fra. Plassen på { $title } går til en annen.
+answered-accept = Plassen er din: <b>{ $title }</b>, { $when }.
+answered-decline = Det er greit. Plassen går til neste.
+answered-went = Så fint! Hvordan var det?
+answered-missed = Takk for svaret. Det kommer flere sjanser.
+answered-rate-3 = Så godt å høre! Skriv <b>forslag</b> for mer.
+answered-rate-2 = Takk! Skriv <b>forslag</b> for mer.
+answered-rate-1 = Det var leit. Takk for at du sa fra. Skriv <b>forslag</b>, så prøver vi noe annet.
+typed-coming = kommer, jeg kommer, ja, ja jeg kommer, klart det, kommer gjerne, jeg blir med, æ kommer
+typed-cannot = kan ikke, nei, jeg kan ikke, jeg kan ikke komme, kommer ikke, må avlyse, avlys, får ikke til, rekker ikke
+typed-accept = ja, ja takk, gjerne, jeg vil ha den, jeg tar den
+typed-decline = nei, nei takk, gi plassen til en annen
+typed-went = ja, jeg var der, ja jeg var der
+typed-missed = nei, jeg var ikke der, kom ikke

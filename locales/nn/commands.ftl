@@ -1,0 +1,25 @@
+# Kommandoar i menyen, og dei same med vanlege ord (orda gjeld på alle språk)
+command-start = Byrj eller hald fram
+command-help = Hjelp, og vegen til eit menneske
+command-my = Det eg er påmeld, og det eg kan endre
+command-interests = Det eg liker
+command-availability = Når eg har tid
+command-place = Kvar eg bur
+command-suggestions = Forslag som passar for meg
+command-pause = Pause frå meldingar
+command-stop = Ingen fleire meldingar
+command-delete = Slett alt om meg
+command-mydata = Kva du veit om meg
+command-language = Byt språk
+command-words-start = hei, heia, hallo, god dag, morn, byrj på nytt
+command-words-help = hjelp, hjelp meg, kva kan du, kven er du, snakke med eit menneske, eg vil snakke med nokon
+command-words-my = mine, mi side, mine påmeldingar, kva er eg påmeld, meny
+command-words-interests = interesser, mine interesser, endre interesser
+command-words-availability = når har eg tid, endre tid, når eg har tid
+command-words-place = eg har flytta, eg skal flytte, byt kommune, byt stad
+command-words-suggestions = forslag, foreslå noko, kva skjer, finn noko, vis forslag
+command-words-pause = pause, ta pause, ikkje skriv til meg no
+command-words-stop = stopp, stopp no, slutt, meld meg av alt, ikkje skriv til meg meir
+command-words-delete = slett meg, slett alt, gløym meg
+command-words-mydata = kva veit du om meg, mine data, innsyn
+command-words-language = byt språk, endre språk, på nynorsk

@@ -1,0 +1,30 @@
+# Meldingar som kjem av seg sjølve
+letter-reminder = { $lead ->
+    [day-before] Hugs <b>{ $title }</b> i morgon: { $when }, { $place }.
+   *[hours-before] Snart er det <b>{ $title }</b>: { $when }, { $place }.
+}
+
+    Kjem du?
+letter-offer = 🎉 Det er ein ledig plass på <b>{ $title }</b>: { $when }, { $place }.
+
+    Plassen er din om du svarar før { $until }. Vil du ha han?
+letter-changed = Det er endra: <b>{ $title }</b> er no { $when }, { $place }.
+
+    Kan du framleis kome?
+letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst. Skriv <b>forslag</b>, så finn vi noko anna.
+letter-afterwards = Var du på <b>{ $title }</b> { $when }?
+answered-coming = Så bra! Då er du med: <b>{ $title }</b>, { $when }.
+answered-cannot = Takk for at du sa frå. Plassen på { $title } går til ein annan.
+answered-accept = Plassen er din: <b>{ $title }</b>, { $when }.
+answered-decline = Det er greitt. Plassen går til neste.
+answered-went = Så fint! Korleis var det?
+answered-missed = Takk for svaret. Det kjem fleire sjansar.
+answered-rate-3 = Så godt å høyre! Skriv <b>forslag</b> for meir.
+answered-rate-2 = Takk! Skriv <b>forslag</b> for meir.
+answered-rate-1 = Det var leitt. Takk for at du sa frå. Skriv <b>forslag</b>, så prøver vi noko anna.
+typed-coming = kjem, eg kjem, ja, ja eg kjem, klart det, kjem gjerne, æ kjem, eg blir med
+typed-cannot = kan ikkje, nei, eg kan ikkje, eg kan ikkje kome, kjem ikkje, må avlyse, avlys, får ikkje til
+typed-accept = ja, ja takk, gjerne, eg vil ha han, eg tek han
+typed-decline = nei, nei takk, gi plassen til ein annan
+typed-went = ja, eg var der, ja eg var der
+typed-missed = nei, eg var ikkje der, kom ikkje

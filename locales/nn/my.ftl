@@ -1,0 +1,18 @@
+# Mi side
+my-signups = { $count ->
+    [0] <b>Mine påmeldingar</b>
+        Du er ikkje påmeld noko no.
+   *[other] <b>Mine påmeldingar</b>
+}
+my-signup-taken = ✅ { $title }, { $when }
+my-signup-waiting = ⏳ { $title }, { $when } (nummer { $position } på ventelista)
+my-signup-offered = 🎉 { $title }, { $when } (ledig plass, svar meg)
+my-signup-button = { $title }
+my-profile = <b>Om meg</b>
+    Bur: { $place }
+    Liker: { $likes }
+    Ikkje: { $dislikes }
+    Har tid: { $week }
+my-stopped = 🔕 Du har sagt stopp. Skriv /start om du vil høyre frå meg igjen.
+my-paused = 🔕 Pause til { $until }.
+not-told = ikkje sagt
