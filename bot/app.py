@@ -1,1 +1,190 @@
-"""The only place that builds things."""
+"""The only place that builds things, and runs them."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram_dialog import setup_dialogs
+
+from bot.clock import Clock, TurnableClock
+from bot.dialogs import DIALOGS
+from bot.dialogs.memory import Memory
+from bot.dialogs.talk import Services
+from bot.domain.local_time import QuietHours
+from bot.domain.resident import Channel
+from bot.handlers.commands import Commands
+from bot.handlers.edges import Edges
+from bot.handlers.gate import Gate
+from bot.handlers.letters import LetterAnswers
+from bot.jobs.timetable import Job, timetable
+from bot.matching.taxonomy import Taxonomy
+from bot.matching.understanding import tags
+from bot.outbox.pace import Pace
+from bot.outbox.wording import Wording
+from bot.services.imports import Imports
+from bot.services.inbox import Inbox
+from bot.services.municipalities import Municipalities
+from bot.services.notices import Notices
+from bot.services.pseudonyms import Pseudonyms
+from bot.services.reminders import Reminders
+from bot.services.residents import Residents
+from bot.services.signups import Signups
+from bot.services.suggestions import Suggestions
+from bot.settings import ROOT, Settings
+from bot.stats.counting import Counting
+from bot.storage import Storage
+from bot.storage.schema import upgrade
+from bot.texts import Texts
+
+CLOCK_AHEAD: Final = "demo-clock-ahead-seconds"
+BROWSER_BOT: Final = 1  # the number of the bot that browsers talk to
+UPDATES: Final = ("message", "callback_query", "my_chat_member")
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What is read once and never changes while the bot runs."""
+
+    texts: Texts
+    municipalities: Municipalities
+    taxonomy: Taxonomy
+
+
+def read_library() -> Library:
+    """The words, the municipalities and the topics that come with this version."""
+    return Library(
+        Texts.load(ROOT / "locales"),
+        Municipalities.load(ROOT / "bot" / "municipalities"),
+        Taxonomy.parse((ROOT / "bot" / "matching" / "topics.toml").read_text("utf-8")),
+    )
+
+
+async def open_storage(settings: Settings) -> Storage:
+    """The database, in the shape that this version needs."""
+    storage = Storage(settings.database)
+    await upgrade(storage)
+    return storage
+
+
+async def read_key(settings: Settings, storage: Storage) -> bytes:
+    """The key that signs: as set, or made once and kept."""
+    if settings.secret is not None:
+        return settings.secret.get_secret_value().encode()
+    async with storage.begin() as town:
+        return (await town.variables.first("secret", secrets.token_hex(32))).encode()
+
+
+async def read_clock(settings: Settings, storage: Storage) -> Clock:
+    """The clock; a demonstration's runs on from where it was turned to."""
+    if not settings.demo:
+        return Clock()
+    async with storage.read() as town:
+        ahead = await town.variables.get(CLOCK_AHEAD)
+    return TurnableClock(timedelta(seconds=float(ahead or 0)))
+
+
+async def turn_clock(clock: TurnableClock, storage: Storage, moment: datetime) -> None:
+    """Turn a demonstration's clock, and keep it turned."""
+    clock.turn_to(moment)
+    async with storage.begin() as town:
+        await town.variables.put(CLOCK_AHEAD, str(clock.ahead.total_seconds()))
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that answers and writes, built and not yet running."""
+
+    services: Services
+    wording: Wording
+    inbox: Inbox
+    imports: Imports
+    notices: Notices
+    memory: Memory
+    dispatcher: Dispatcher
+    jobs: tuple[Job, ...]
+
+
+def build(
+    storage: Storage,
+    clock: Clock,
+    library: Library,
+    key: bytes,
+    arrived: asyncio.Event,
+    channels: Mapping[int, Channel],
+) -> House:
+    """Build the house around a database; ``channels`` tells the channel of each bot by its number."""
+    quiet = QuietHours()
+    pseudonyms = Pseudonyms(key)
+    signups = Signups(storage, clock, quiet)
+    reminders = Reminders(storage, clock, quiet)
+    taxonomy = library.taxonomy
+    inbox = Inbox(storage, clock, arrived)
+    services = Services(
+        texts=library.texts,
+        clock=clock,
+        municipalities=library.municipalities,
+        taxonomy=taxonomy,
+        residents=Residents(storage, clock, signups, pseudonyms),
+        suggestions=Suggestions(storage, clock, taxonomy),
+        signups=signups,
+        counting=Counting(storage, clock, pseudonyms),
+    )
+    jobs = timetable(
+        {
+            "expire-offers": signups.expire_offers,
+            "remind": reminders.remind,
+            "ask-afterwards": reminders.ask_afterwards,
+            "tidy-inbox": inbox.tidy,
+        }
+    )
+    memory = Memory(storage, clock, channels)
+    return House(
+        services=services,
+        wording=Wording(storage, clock, services.texts, signups, quiet),
+        inbox=inbox,
+        imports=Imports(storage, clock, lambda title, description, words: tags(title, description, words, taxonomy)),
+        notices=Notices(clock, quiet),
+        memory=memory,
+        dispatcher=create_dispatcher(services, memory, channels),
+        jobs=jobs,
+    )
+
+
+def create_dispatcher(services: Services, memory: Memory, channels: Mapping[int, Channel]) -> Dispatcher:
+    """Who hears an update first: the gate, commands, answers to letters, the open dialog, and the edges."""
+    dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
+    dispatcher.update.outer_middleware(Gate(services, channels))
+    edges = Edges(services)
+    dispatcher.include_routers(
+        edges.errors(),
+        Commands(services).router(),
+        LetterAnswers(services).router(),
+        *(dialog(services).build() for dialog in DIALOGS),
+        edges.lost(),
+    )
+    setup_dialogs(dispatcher)
+    return dispatcher
+
+
+def telegram_bot(token: str, a_second: float) -> Bot:
+    """The bot that speaks to Telegram, within Telegram's limits."""
+    session = AiohttpSession()
+    session.middleware(Pace(a_second, clock=asyncio.get_running_loop().time))
+    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+
+
+def browser_bot(token: str, gateway_url: str) -> Bot:
+    """The same bot, speaking to the gateway."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(gateway_url))
+    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))

@@ -1,0 +1,31 @@
+"""The conversations, one file each."""
+
+from typing import Final
+
+from bot.dialogs.availability import AvailabilityDialog
+from bot.dialogs.help import HelpDialog
+from bot.dialogs.interests import InterestsDialog
+from bot.dialogs.language import LanguageDialog
+from bot.dialogs.my import MyDialog
+from bot.dialogs.pause import PauseDialog
+from bot.dialogs.place import PlaceDialog
+from bot.dialogs.rights import RightsDialog
+from bot.dialogs.signup import SignupDialog
+from bot.dialogs.stop import StopDialog
+from bot.dialogs.suggestions import SuggestionsDialog
+from bot.dialogs.welcome import WelcomeDialog
+
+DIALOGS: Final = (
+    WelcomeDialog,
+    PlaceDialog,
+    InterestsDialog,
+    AvailabilityDialog,
+    SuggestionsDialog,
+    SignupDialog,
+    MyDialog,
+    HelpDialog,
+    LanguageDialog,
+    PauseDialog,
+    StopDialog,
+    RightsDialog,
+)

@@ -1,0 +1,94 @@
+"""Mine: what I am signed up for, what you know of me, and everything I can change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Row
+
+from bot.dialogs.buttons import Tap, button, choices
+from bot.dialogs.question import Question, Spoken
+from bot.dialogs.states import Availability, Help, Interests, Language, My, Pause, Place, Rights, Signup, Suggestions
+from bot.dialogs.talk import Talk, go, number_of
+from bot.dialogs.telling import topics, week_in_words
+from bot.domain.interests import Interests as Liked
+from bot.domain.resident import Reach, Resident
+from bot.services.signups import Place as Seated
+from bot.texts import Day, Moment, Say
+
+
+class MyDialog(Talk):
+    """The menu that everything comes back to."""
+
+    def build(self) -> Dialog:
+        services, texts = self.services, self.services.texts
+        return Dialog(
+            Question(
+                services,
+                Spoken(texts),
+                choices(texts, "signup", self.open),
+                button(texts, "suggestions", _to(Suggestions.list)),
+                Row(
+                    button(texts, "interests", _to(Interests.ask)),
+                    button(texts, "availability", _to(Availability.grid)),
+                ),
+                Row(button(texts, "place", _to(Place.ask)), button(texts, "language", _to(Language.choose))),
+                Row(button(texts, "pause", _to(Pause.choose)), button(texts, "know", _to(Rights.know))),
+                button(texts, "help", _to(Help.overview)),
+                state=My.overview,
+                getter=self.overview,
+            )
+        )
+
+    async def overview(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        profile = await self.read_again(dialog_manager)
+        coming = (await self.services.signups.coming(profile.resident.id))[:10]
+        says = [Say("my-signups", count=len(coming))]
+        says += [_line(place) for place in coming]
+        says += [self._profile(profile.resident, profile.interests), *_silence(profile.resident)]
+        return {
+            "says": says,
+            "items": [
+                (str(place.occurrence.id), Say("my-signup-button", title=place.occurrence.activity.title[:40]))
+                for place in coming
+            ],
+        }
+
+    async def open(self, _event: CallbackQuery, _select: Any, manager: DialogManager, number: str) -> None:
+        await go(manager, Signup.card, data={"occurrence": number_of(number)})
+
+    def _profile(self, resident: Resident, interests: Liked) -> Say:
+        municipality = self.services.municipalities.get(resident.municipality or "")
+        return Say(
+            "my-profile",
+            place=municipality.name if municipality else Say("not-told"),
+            likes=topics(interests.likes),
+            dislikes=topics(interests.dislikes),
+            week=week_in_words(resident.week),
+        )
+
+
+def _line(place: Seated) -> Say:
+    occurrence = place.occurrence
+    return Say(
+        f"my-signup-{place.signup.seat}",
+        title=occurrence.activity.title,
+        when=Moment(occurrence.local_start()),
+        position=place.position or 0,
+    )
+
+
+def _silence(resident: Resident) -> list[Say]:
+    if resident.reach is Reach.STOPPED:
+        return [Say("my-stopped")]
+    return [Say("my-paused", until=Day(resident.paused_until))] if resident.paused_until else []
+
+
+def _to(state: State) -> Tap:
+    async def tap(_event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, state)
+
+    return tap

@@ -1,0 +1,161 @@
+"""Windows that may be answered by a tap or by typed words alike."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.api.protocols import DialogProtocol
+from aiogram_dialog.widgets.kbd import Keyboard
+from aiogram_dialog.widgets.text import Text
+
+from bot.dialogs.states import My
+from bot.dialogs.talk import ASKED_AT, HEARD, Services, go, profile_of, say_above
+from bot.errors import Outdated, Refused, Rule
+from bot.matching.words import closest
+from bot.texts import Say, Texts
+
+Hear = Callable[[Message, DialogManager], Awaitable[None]]
+Getter = Callable[..., Awaitable[dict[str, Any]]]
+BEGUN: Final = "begun"
+MISUNDERSTOOD: Final = "misunderstood"  # how often in a row
+
+
+class NotUnderstood(Exception):
+    """Typed words that are neither a button nor an answer; the window says so and asks again."""
+
+
+class Spoken(Text):
+    """The text of a window: its ``key``, or the ``says`` of its data, below what is said above it."""
+
+    def __init__(self, texts: Texts, key: str = "") -> None:
+        super().__init__()
+        self.texts = texts
+        self.key = key
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        language = profile_of(manager).resident.language
+        heard = dict(manager.dialog_data.get(HEARD) or {})
+        above = [Say(heard.pop("key"), **heard)] if heard else []
+        says = [*above, *(data.get("says") or [Say(self.key, **data.get("facts", {}))])]
+        return "\n\n".join(self.texts.html(language, say) for say in says)
+
+
+class Label(Text):
+    """The label of a button: its ``key`` with the window's facts; of a list, each item's own ``Say``."""
+
+    def __init__(self, texts: Texts, key: str = "") -> None:
+        super().__init__()
+        self.texts = texts
+        self.key = key
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        language = profile_of(manager).resident.language
+        if "item" in data:
+            return self.texts.plain(language, data["item"][1])
+        return self.texts.word(language, self.key, **data.get("facts", {}))
+
+
+class Question(Window):
+    """One question. ``hear`` takes typed words that name no button, and a shared location."""
+
+    def __init__(
+        self, services: Services, *widgets: Text | Keyboard, state: State, getter: Getter, hear: Hear | None = None
+    ) -> None:
+        super().__init__(*widgets, state=state, getter=getter)
+        self.services = services
+        self.hear = hear
+
+    async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
+        """The window's data, read anew; notes when the question was put."""
+        kept = manager.dialog_data
+        if BEGUN not in kept and isinstance(manager.start_data, dict) and HEARD in manager.start_data:
+            kept[HEARD] = manager.start_data[HEARD]
+        kept[BEGUN] = True
+        kept[ASKED_AT] = self.services.clock.now().isoformat()
+        loaded: dict[str, Any] = await super().load_data(dialog, manager)
+        return loaded
+
+    async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
+        """A typed label is a tap; other words are heard, and what cannot be is said kindly."""
+        manager.dialog_data.pop(HEARD, None)
+        tapped = await self._tapped(message, dialog, manager)
+        if tapped is not None:
+            return await self.process_callback(tapped, dialog, manager)
+        if message.text is None and message.location is None:
+            await self._count(manager, "media")
+            say_above(manager, f"refused-{Rule.NOT_TEXT}")
+        elif self.hear is None:
+            await self.misunderstood(manager)
+        else:
+            await self._edge(self.hear(message, manager), manager)
+        return True
+
+    async def process_callback(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
+        """A tap; what a rule refuses is said above the same question."""
+        manager.dialog_data.pop(HEARD, None)
+        return bool(await self._edge(super().process_callback(callback, dialog, manager), manager))
+
+    async def misunderstood(self, manager: DialogManager) -> None:
+        """Say that it was not understood; the second time in a row, the way to a human."""
+        await self._count(manager, "words")
+        times = manager.dialog_data.get(MISUNDERSTOOD, 0) + 1
+        manager.dialog_data[MISUNDERSTOOD] = times
+        if times == 1:
+            say_above(manager, "misunderstood")
+        else:
+            say_above(manager, "misunderstood-again", **contact(self.services, manager))
+
+    async def _edge(self, answer: Awaitable[Any], manager: DialogManager) -> Any:
+        try:
+            answered = await answer
+        except NotUnderstood:
+            await self.misunderstood(manager)
+        except Refused as refused:
+            say_above(manager, f"refused-{refused.rule}", **{name: str(fact) for name, fact in refused.facts.items()})
+        except Outdated:
+            await go(manager, My.overview, key="outdated")
+        else:
+            if manager.has_context():
+                manager.dialog_data.pop(MISUNDERSTOOD, None)
+            return answered
+        return True
+
+    async def _tapped(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> CallbackQuery | None:
+        if not message.text or message.from_user is None:
+            return None
+        data = await self.load_data(dialog, manager)
+        language = profile_of(manager).resident.language
+        labels: dict[str, str] = {}
+        for row in await self.keyboard.render_keyboard(data, manager):
+            for button in row:
+                if isinstance(button, InlineKeyboardButton) and button.callback_data:
+                    labels[button.callback_data] = button.text
+                    labels.update(self._synonyms(language, button.callback_data))
+        meant = closest(message.text, labels)
+        if meant is None:
+            return None
+        return CallbackQuery(
+            id="typed", from_user=message.from_user, chat_instance="typed", data=meant.partition("\0")[0]
+        )
+
+    def _synonyms(self, language: str, button: str) -> Mapping[str, str]:
+        key = f"typed-{button.replace('_', '-')}"
+        if ":" in button or not self.services.texts.has(language, key):
+            return {}
+        words = self.services.texts.word(language, key).split(",")
+        return {f"{button}\0{number}": word.strip() for number, word in enumerate(words)}
+
+    async def _count(self, manager: DialogManager, option: str) -> None:
+        await self.services.counting.count(profile_of(manager), "misunderstood", option)
+
+
+def contact(services: Services, manager: DialogManager) -> dict[str, str]:
+    """The people behind the bot where this person lives: the facts of every text that leads to a human."""
+    municipality = services.municipalities.get(profile_of(manager).resident.municipality or "")
+    if municipality is None:
+        return {"who": "", "phone": "", "url": ""}
+    return {"who": municipality.contact_name, "phone": municipality.contact_phone, "url": municipality.contact_url}

@@ -1,0 +1,124 @@
+"""One occurrence: come, wait, be reminded, give the seat up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.types import BufferedInputFile, CallbackQuery
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Row
+
+from bot.dialogs.buttons import button
+from bot.dialogs.question import Question, Spoken
+from bot.dialogs.states import My, Signup, Suggestions
+from bot.dialogs.talk import Talk, bot_of, go, profile_of, say_above, show_anew
+from bot.dialogs.telling import details, standing
+from bot.domain.activity import OccurrenceId
+from bot.domain.signup import LIVE, Seat
+from bot.errors import Outdated
+from bot.services.calendars import calendar_file
+from bot.texts import Say
+
+
+class SignupDialog(Talk):
+    """Started with ``{"occurrence": number}``."""
+
+    def build(self) -> Dialog:
+        services, texts = self.services, self.services.texts
+        return Dialog(
+            Question(
+                services,
+                Spoken(texts),
+                button(texts, "join", self.join, when="open"),
+                button(texts, "wait", self.join, when="full"),
+                button(texts, "accept", self.join, when="offered"),
+                Row(
+                    button(texts, "calendar", self.calendar, when="seated"),
+                    button(texts, "map", self.map, when="mapped"),
+                ),
+                button(texts, "leave", self.ask_leave, when="seated"),
+                button(texts, "leave-queue", self.leave, when="waiting"),
+                Row(button(texts, "suggestions", self.suggestions), button(texts, "my", self.my)),
+                state=Signup.card,
+                getter=self.card,
+            ),
+            Question(
+                services,
+                Spoken(texts, "leave-sure"),
+                Row(button(texts, "yes", self.leave), button(texts, "no", self.stay)),
+                state=Signup.leave,
+                getter=self.title,
+            ),
+        )
+
+    async def card(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        wanted = _wanted(dialog_manager)
+        occurrence = await self.services.signups.occurrence(wanted)
+        place = await self.services.signups.place(profile_of(dialog_manager).resident.id, wanted)
+        seat = place.signup.seat if place and place.signup.seat in LIVE else None
+        over = occurrence.cancelled or occurrence.starts_at <= self.services.clock.now()
+        return {
+            "says": [details(occurrence, seated=seat is Seat.TAKEN), standing(place, occurrence)],
+            "open": seat is None and not over and occurrence.free != 0,
+            "full": seat is None and not over and occurrence.free == 0,
+            "offered": seat is Seat.OFFERED and not over,
+            "seated": seat is Seat.TAKEN and not over,
+            "waiting": seat in (Seat.WAITING, Seat.OFFERED) and not over,
+            "mapped": occurrence.activity.point is not None,
+        }
+
+    async def title(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        occurrence = await self.services.signups.occurrence(_wanted(dialog_manager))
+        return {"facts": {"title": occurrence.activity.title}}
+
+    async def join(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        place = await self.services.signups.join(profile_of(manager).resident.id, _wanted(manager))
+        await self.count(manager, "signup", "taken" if place.signup.seat is Seat.TAKEN else "waiting")
+        say_above(manager, "signup-taken" if place.signup.seat is Seat.TAKEN else "signup-waiting")
+
+    async def ask_leave(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await manager.switch_to(Signup.leave)
+
+    async def stay(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await manager.switch_to(Signup.card)
+
+    async def leave(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self.services.signups.leave(profile_of(manager).resident.id, _wanted(manager))
+        await self.count(manager, "signup", "left")
+        say_above(manager, "signup-left")
+        await manager.switch_to(Signup.card)
+
+    async def calendar(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        occurrence = await self.services.signups.occurrence(_wanted(manager))
+        file = BufferedInputFile(calendar_file(occurrence, self.services.clock.now()), "medsam.ics")
+        resident = profile_of(manager).resident
+        await bot_of(manager).send_document(
+            resident.chat_id, file, caption=self.services.texts.html(resident.language, Say("calendar-caption"))
+        )
+        await self.count(manager, "signup", "calendar")
+        show_anew(manager)
+
+    async def map(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        activity = (await self.services.signups.occurrence(_wanted(manager))).activity
+        if activity.point is None:
+            raise Outdated("no map")
+        title = activity.place_name or activity.title
+        await bot_of(manager).send_venue(
+            profile_of(manager).resident.chat_id,
+            activity.point.latitude,
+            activity.point.longitude,
+            title=title,
+            address=activity.address or title,
+        )
+        show_anew(manager)
+
+    async def suggestions(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Suggestions.list)
+
+    async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, My.overview)
+
+
+def _wanted(manager: DialogManager) -> OccurrenceId:
+    assert isinstance(manager.start_data, dict)
+    return OccurrenceId(manager.start_data["occurrence"])

@@ -1,0 +1,62 @@
+"""Every place where a talk can stand."""
+
+from __future__ import annotations
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Welcome(StatesGroup):
+    hello = State()
+    matching = State()
+    research = State()
+    declined = State()
+
+
+class Place(StatesGroup):
+    ask = State()
+    choose = State()
+    share = State()
+
+
+class Interests(StatesGroup):
+    ask = State()
+    grid = State()
+    chips = State()
+
+
+class Availability(StatesGroup):
+    grid = State()
+
+
+class Suggestions(StatesGroup):
+    list = State()
+
+
+class Signup(StatesGroup):
+    card = State()
+    leave = State()
+
+
+class My(StatesGroup):
+    overview = State()
+
+
+class Help(StatesGroup):
+    overview = State()
+
+
+class Language(StatesGroup):
+    choose = State()
+
+
+class Pause(StatesGroup):
+    choose = State()
+
+
+class Stop(StatesGroup):
+    done = State()
+
+
+class Rights(StatesGroup):
+    know = State()
+    delete = State()

@@ -1,0 +1,113 @@
+"""What fits: up to five suggestions, each with why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Row
+
+from bot.dialogs.buttons import button, choices
+from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions
+from bot.dialogs.talk import Talk, go, number_of, profile_of
+from bot.dialogs.telling import card
+from bot.domain.activity import OccurrenceId
+from bot.matching.understanding import understand
+from bot.texts import Say
+
+
+class SuggestionsDialog(Talk):
+    """The list; a tap opens one, "more" hides these and shows the next."""
+
+    def build(self) -> Dialog:
+        services, texts = self.services, self.services.texts
+        return Dialog(
+            Question(
+                services,
+                Spoken(texts),
+                choices(texts, "open", self.open),
+                Row(button(texts, "more", self.more, when="more"), button(texts, "first", self.first, when="hiding")),
+                button(texts, "availability", self.availability, when="settled"),
+                button(texts, "place", self.place, when="unsettled"),
+                Row(button(texts, "interests", self.interests), button(texts, "my", self.my)),
+                state=Suggestions.list,
+                getter=self.suggest,
+                hear=self.hear,
+            )
+        )
+
+    async def suggest(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        profile = await self.read_again(dialog_manager)
+        settled = profile.resident.municipality is not None
+        hidden = frozenset(OccurrenceId(number) for number in dialog_manager.dialog_data.get("hidden", []))
+        found = await self.services.suggestions.for_resident(profile, hidden=hidden)
+        dialog_manager.dialog_data["shown"] = [suggestion.occurrence.id for suggestion in found.suggestions]
+        numbered = list(enumerate(found.suggestions, 1))
+        fitting = not all(suggestion.nearest_miss for suggestion in found.suggestions)
+        if not found.suggestions:
+            head = "suggestions-none" if settled else "suggestions-where"
+        else:
+            head = "suggestions" if fitting else "suggestions-nearest"
+        await self.count(dialog_manager, "suggestions", "shown" if found.suggestions else "none")
+        return {
+            "says": [Say(head, count=len(numbered)), *(card(suggestion, number) for number, suggestion in numbered)],
+            "items": [
+                (str(suggestion.occurrence.id), _button(number, suggestion.occurrence.activity.title))
+                for number, suggestion in numbered
+            ],
+            "more": found.more,
+            "hiding": bool(hidden),
+            "settled": settled,
+            "unsettled": not settled,
+        }
+
+    async def hear(self, message: Message, manager: DialogManager) -> None:
+        """A number opens that one; anything that is a topic is added to what they like."""
+        typed = (message.text or "").strip().rstrip(".")
+        shown: list[int] = manager.dialog_data.get("shown", [])
+        if typed.isdecimal() and 1 <= int(typed[:3]) <= len(shown):
+            await self._open(manager, shown[int(typed[:3]) - 1])
+            return
+        profile = profile_of(manager)
+        understood = understand(message.text or "", self.services.taxonomy)
+        likes = frozenset(heard.topic for heard in understood.likes)
+        dislikes = frozenset(heard.topic for heard in understood.dislikes)
+        if not likes and not dislikes:
+            raise NotUnderstood
+        await self.services.residents.like(profile.resident.id, profile.interests.with_(likes, dislikes))
+        await self.count(manager, "interests", "sentence")
+        await self.read_again(manager)
+        await go(manager, Interests.chips)
+
+    async def open(self, _event: CallbackQuery, _select: Any, manager: DialogManager, number: str) -> None:
+        await self._open(manager, number_of(number))
+
+    async def more(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        data = manager.dialog_data
+        data["hidden"] = [*data.get("hidden", []), *data.get("shown", [])][-200:]
+        await self.count(manager, "suggestions", "more")
+
+    async def first(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        manager.dialog_data["hidden"] = []
+
+    async def availability(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Availability.grid)
+
+    async def place(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Place.ask)
+
+    async def interests(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Interests.ask)
+
+    async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, My.overview)
+
+    async def _open(self, manager: DialogManager, number: int) -> None:
+        await self.count(manager, "suggestions", "opened")
+        await go(manager, Signup.card, data={"occurrence": number})
+
+
+def _button(number: int, title: str) -> Say:
+    return Say("suggestion-button", number=number, title=title if len(title) <= 40 else title[:39] + "…")

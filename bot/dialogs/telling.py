@@ -1,0 +1,138 @@
+"""How an occurrence is told: what, when, where, how far, what it costs, which seats, and why this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bot.domain.activity import Occurrence, Role
+from bot.domain.availability import Week
+from bot.domain.signup import Seat
+from bot.matching.ranking import Reason, Suggestion
+from bot.services.signups import Place
+from bot.texts import Distance, Moment, Money, Say, Several, Span
+
+LONGEST_DESCRIPTION: Final = 600
+TOLD_ANYWAY: Final = frozenset({"near", "free", "seats"})  # the lines above the reasons tell these
+
+
+def card(suggestion: Suggestion, number: int) -> Say:
+    """A suggestion in four lines."""
+    occurrence = suggestion.occurrence
+    reasons = [reason for reason in suggestion.reasons if reason.code not in TOLD_ANYWAY]
+    return Say(
+        "suggestion-card" if reasons else "suggestion-card-plain",
+        number=number,
+        title=occurrence.activity.title,
+        when=Span(occurrence.local_start(), occurrence.local_end()),
+        where=_where(occurrence, suggestion.distance_m),
+        terms=terms(occurrence),
+        why=_joined([_reason(reason) for reason in reasons]),
+    )
+
+
+def details(occurrence: Occurrence, *, seated: bool) -> Say:
+    """One occurrence with everything that helps to decide; to somebody ``seated`` not how many seats are left."""
+    activity = occurrence.activity
+    return Say(
+        "occurrence-details",
+        title=activity.title,
+        description=_short(activity.description),
+        when=Span(occurrence.local_start(), occurrence.local_end()),
+        where=_where(occurrence, None),
+        terms=_joined(_cost(occurrence)) if seated else terms(occurrence),
+        organiser=activity.organiser,
+        helping="yes" if activity.role is Role.HELP else "no",
+        demo="yes" if activity.demo else "no",
+    )
+
+
+def standing(place: Place | None, occurrence: Occurrence) -> Say:
+    """Where the person stands in it."""
+    if occurrence.cancelled:
+        return Say("standing-cancelled")
+    seat = place.signup.seat if place else None
+    if place is not None and seat is Seat.WAITING:
+        return Say("standing-waiting", position=place.position or 1)
+    if place is not None and seat is Seat.OFFERED and place.signup.offered_until is not None:
+        until = place.signup.offered_until.astimezone(occurrence.activity.zone)
+        return Say("standing-offered", until=Moment(until))
+    if seat in (Seat.TAKEN, Seat.ATTENDED):
+        return Say("standing-taken")
+    return Say("standing-full", waiting=occurrence.waiting) if occurrence.free == 0 else Say("standing-open")
+
+
+def terms(occurrence: Occurrence) -> Say:
+    """What it costs and which seats are left, as far as the source tells."""
+    parts = _cost(occurrence)
+    if occurrence.free is None:
+        parts.append(Say("seats-unlimited"))
+    elif occurrence.free == 0:
+        parts.append(Say("seats-none", waiting=occurrence.waiting))
+    else:
+        parts.append(Say("seats-left", left=occurrence.free))
+    return _joined(parts)
+
+
+def _cost(occurrence: Occurrence) -> list[object]:
+    activity = occurrence.activity
+    if activity.cost is None:
+        return []
+    return [Say("cost-free") if activity.cost == 0 else Money(activity.cost, activity.currency)]
+
+
+def _reason(reason: Reason) -> Say:
+    facts: dict[str, object] = dict(reason.facts)
+    if "topic" in facts:
+        facts["topic"] = Say(f"topic-{facts['topic']}")
+    if "metres" in facts:
+        facts["distance"] = Distance(float(str(facts.pop("metres"))))
+    if "day" in facts:
+        facts["day"] = Say(f"day-{facts['day']}")
+    if "part" in facts:
+        facts["part"] = Say(f"part-of-day-{facts['part']}")
+    return Say(f"reason-{reason.code}", **facts)
+
+
+def _where(occurrence: Occurrence, distance_m: float | None) -> Say:
+    activity = occurrence.activity
+    place = activity.place_name or activity.address
+    if not place:
+        return Say("where-unknown")
+    if activity.address and activity.address != place:
+        place = f"{place}, {activity.address}"
+    if distance_m is None:
+        return Say("where", place=place)
+    return Say("where-far", place=place, distance=Distance(distance_m))
+
+
+def _joined(parts: Sequence[object]) -> Say:
+    """Parts with a middle dot between; nothing is an empty text."""
+    if not parts:
+        return Say("nothing")
+    said = parts[0]
+    for part in parts[1:]:
+        said = Say("joined", one=said, other=part)
+    return said if isinstance(said, Say) else Say("only", one=said)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_DESCRIPTION else text[: LONGEST_DESCRIPTION - 1].rstrip() + "…"
+
+
+def topics(codes: Iterable[str]) -> Say | Several:
+    """Topics by name, or that none were told."""
+    named = tuple(Say(f"topic-{code}") for code in sorted(codes))
+    return Several(named) if named else Say("not-told")
+
+
+def week_in_words(week: Week | None) -> Say | Several:
+    """The chosen cells, day by day, or that nothing was told."""
+    if week is None:
+        return Say("not-told")
+    days: dict[int, list[Say]] = {}
+    for day, part in week.cells():
+        days.setdefault(day, []).append(Say(f"part-{part}"))
+    return Several(
+        tuple(Say("day-parts", day=Say(f"day-{day}"), parts=Several(tuple(parts))) for day, parts in days.items())
+    )

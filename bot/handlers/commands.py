@@ -1,0 +1,104 @@
+"""Commands, with a slash or in plain words of any language, in any state."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from aiogram import F, Router
+from aiogram.filters import Filter
+from aiogram.fsm.state import State
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.dialogs import states
+from bot.dialogs.talk import Talk, go, profile_of
+from bot.domain.resident import Reach
+from bot.texts import Texts
+
+LONGEST: Final = 80
+WINDOWS: Final[dict[str, State]] = {
+    "help": states.Help.overview,
+    "my": states.My.overview,
+    "interests": states.Interests.ask,
+    "availability": states.Availability.grid,
+    "place": states.Place.ask,
+    "suggestions": states.Suggestions.list,
+    "pause": states.Pause.choose,
+    "delete": states.Rights.delete,
+    "mydata": states.Rights.know,
+    "language": states.Language.choose,
+}
+COMMANDS: Final = ("start", "stop", *WINDOWS)
+
+
+class Commanded(Filter):
+    """Passes commands, and says which: ``/stop``, or exactly the plain words for it in any language."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._by_words = {
+            _plain(words): name
+            for name in COMMANDS
+            for language in texts.languages
+            for words in texts.word(language, f"command-words-{name}").split(",")
+        }
+
+    async def __call__(self, message: Message) -> bool | dict[str, str]:
+        command = self.command_of(message.text or "")
+        return {"command": command} if command is not None else False
+
+    def command_of(self, text: str) -> str | None:
+        """The command that a text is; what has a slash and is none of ours asks for help."""
+        if not text.startswith("/"):
+            return self._by_words.get(_plain(text)) if len(text) <= LONGEST else None
+        name = next(iter(text[1:].split()), "").partition("@")[0].casefold()
+        return name if name in COMMANDS else "help"
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[\w']+", text.casefold()))
+
+
+class Commands(Talk):
+    """What each command does."""
+
+    def router(self) -> Router:
+        router = Router(name="commands")
+        router.message.register(self.obey, F.text, Commanded(self.services.texts))
+        return router
+
+    async def obey(self, message: Message, dialog_manager: DialogManager, command: str) -> None:
+        if command == "start":
+            await self.start(dialog_manager, _payload(message.text or ""))
+        elif command == "stop":
+            await self.stop(dialog_manager)
+        else:
+            await go(dialog_manager, WINDOWS[command])
+
+    async def start(self, manager: DialogManager, payload: str) -> None:
+        """Begin, or go on where the talk is open. A link names municipality and source; another is politely ignored."""
+        resident = profile_of(manager).resident
+        if resident.reach is not Reach.OPEN:
+            await self.services.residents.open_again(resident.id)
+        linked = self.services.municipalities.source(payload) if payload else None
+        if linked is not None:
+            municipality, source = linked
+            await self.services.residents.came_from(resident.id, municipality.slug, source)
+        await self.read_again(manager)
+        await self.count(manager, "start", "link" if linked else "unknown-link" if payload else "plain")
+        await self.onward(manager)
+
+    async def stop(self, manager: DialogManager) -> None:
+        await self.services.residents.stop(profile_of(manager).resident.id)
+        await self.read_again(manager)
+        await self.count(manager, "settings", "stopped")
+        await go(manager, states.Stop.done)
+
+
+def _payload(text: str) -> str:
+    return text.partition(" ")[2].strip() if text.startswith("/start") else ""
+
+
+def command_menu(texts: Texts, language: str) -> list[tuple[str, str]]:
+    """The commands as the chat's menu lists them: name and what it does."""
+    return [(name, texts.word(language, f"command-{name}")) for name in COMMANDS]

@@ -1,0 +1,47 @@
+"""The edges of the talk: what nobody asked for, stale buttons, and people who blocked the bot."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.exceptions import TelegramForbiddenError
+from aiogram.filters import ExceptionTypeFilter
+from aiogram.types import CallbackQuery, ErrorEvent, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
+
+from bot.dialogs.talk import Talk, profile_of
+from bot.errors import Outdated
+
+
+class Edges(Talk):
+    """Never a dead end: whatever comes is answered with what can be done now."""
+
+    def lost(self) -> Router:
+        """After everything else: words without a question, taps without a dialog."""
+        router = Router(name="lost")
+        router.message.register(self.words)
+        router.callback_query.register(self.tap)
+        return router
+
+    def errors(self) -> Router:
+        router = Router(name="errors")
+        router.errors.register(self.stale, ExceptionTypeFilter(UnknownIntent, OutdatedIntent, UnknownState, Outdated))
+        router.errors.register(self.blocked, ExceptionTypeFilter(TelegramForbiddenError))
+        return router
+
+    async def words(self, _message: Message, dialog_manager: DialogManager) -> None:
+        await self.onward(dialog_manager)
+
+    async def tap(self, tap: CallbackQuery, dialog_manager: DialogManager) -> None:
+        await tap.answer()
+        await self.onward(dialog_manager, key="outdated")
+
+    async def stale(self, event: ErrorEvent, dialog_manager: DialogManager) -> None:
+        """A keyboard stays tappable for ever: say that it is old, and show what is open now."""
+        if event.update.callback_query is not None:
+            await event.update.callback_query.answer()
+        await self.count(dialog_manager, "misunderstood", "stale")
+        await self.onward(dialog_manager, key="outdated")
+
+    async def blocked(self, _event: ErrorEvent, dialog_manager: DialogManager) -> None:
+        await self.services.residents.block(profile_of(dialog_manager).resident.id)

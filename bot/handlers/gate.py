@@ -1,0 +1,84 @@
+"""The gate: who speaks, in which language, and not too fast."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from aiogram import BaseMiddleware, Bot
+from aiogram.enums import ChatType
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, Update
+
+from bot.dialogs.talk import PROFILE, Services
+from bot.domain.resident import Channel, Reach
+from bot.errors import Rule
+from bot.handlers.commands import Commanded
+from bot.texts import Say
+
+PER_MINUTE: Final = 40  # a person taps a whole week together in less
+MINUTE: Final = timedelta(minutes=1)
+MOST_CHATS: Final = 10_000
+
+
+class Gate(BaseMiddleware):
+    """Lets private chats in and knows who speaks. A flood is answered once; STOP passes always."""
+
+    def __init__(self, services: Services, channels: Mapping[int, Channel]) -> None:
+        self.services = services
+        self.channels = channels
+        self.commanded = Commanded(services.texts)
+        self.recent: dict[int, deque[datetime]] = {}
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        assert isinstance(event, Update)
+        inner = event.event
+        user, chat = data.get("event_from_user"), data.get("event_chat")
+        if user is None or chat is None or chat.type != ChatType.PRIVATE or user.is_bot:
+            return None
+        bot: Bot = data["bot"]
+        language = self.services.texts.closest(user.language_code)
+        profile = await self.services.residents.meet(self.channels[bot.id], chat.id, language)
+        if isinstance(inner, Message | CallbackQuery):
+            if profile.resident.reach is Reach.BLOCKED:
+                await self.services.residents.open_again(profile.resident.id)
+                profile = await self.services.residents.profile(profile.resident.id)
+            if await self._floods(inner, bot, chat.id, profile.resident.language):
+                return None
+        data[PROFILE] = profile
+        if isinstance(inner, ChatMemberUpdated):
+            return await self._blocked_or_not(inner, data)
+        return await handler(event, data)
+
+    async def _blocked_or_not(self, change: ChatMemberUpdated, data: dict[str, Any]) -> None:
+        resident = data[PROFILE].resident
+        if change.new_chat_member.status == "kicked" and resident.reach is Reach.OPEN:
+            await self.services.residents.block(resident.id)
+        elif change.new_chat_member.status == "member" and resident.reach is Reach.BLOCKED:
+            await self.services.residents.open_again(resident.id)
+
+    async def _floods(self, event: Message | CallbackQuery, bot: Bot, chat_id: int, language: str) -> bool:
+        """Whether it is more than anybody means; the first time it is said."""
+        if isinstance(event, Message) and self.commanded.command_of(event.text or "") == "stop":
+            return False
+        now = self.services.clock.now()
+        times = self._times(chat_id)
+        while times and times[0] < now - MINUTE:
+            times.popleft()
+        times.append(now)
+        if len(times) == PER_MINUTE + 1:
+            await bot.send_message(chat_id, self.services.texts.html(language, Say(f"refused-{Rule.TOO_FAST}")))
+        if isinstance(event, CallbackQuery) and len(times) > PER_MINUTE:
+            await event.answer()
+        return len(times) > PER_MINUTE
+
+    def _times(self, chat_id: int) -> deque[datetime]:
+        if len(self.recent) > MOST_CHATS:
+            self.recent.clear()
+        return self.recent.setdefault(chat_id, deque(maxlen=PER_MINUTE * 3))

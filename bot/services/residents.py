@@ -1,0 +1,148 @@
+"""What residents tell of themselves, and their rights over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.clock import Clock
+from bot.domain.availability import Week
+from bot.domain.consent import VERSION, Consent, Purpose
+from bot.domain.interests import Interests
+from bot.domain.place import Point
+from bot.domain.resident import Channel, Reach, Resident, ResidentId
+from bot.domain.signup import LIVE, Seat
+from bot.errors import Outdated
+from bot.services.pseudonyms import Pseudonyms
+from bot.services.signups import Signups
+from bot.storage import Storage, Town
+from bot.storage.personal import erase, export
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A resident with their last answers and interests."""
+
+    resident: Resident
+    consents: dict[Purpose, Consent]
+    interests: Interests
+
+    def agreed(self, purpose: Purpose) -> bool:
+        """Whether they said yes to that purpose, in the words that hold now."""
+        consent = self.consents.get(purpose)
+        return consent is not None and consent.granted and consent.version == VERSION
+
+    def answered(self, purpose: Purpose) -> bool:
+        """Whether they answered, yes or no, in the words that hold now."""
+        consent = self.consents.get(purpose)
+        return consent is not None and consent.version == VERSION
+
+
+class Residents:
+    """Every verb takes the resident's number; Outdated when they are erased."""
+
+    def __init__(self, storage: Storage, clock: Clock, signups: Signups, pseudonyms: Pseudonyms) -> None:
+        self.storage = storage
+        self.clock = clock
+        self.signups = signups
+        self.pseudonyms = pseudonyms
+
+    async def meet(self, channel: Channel, chat_id: int, language: str) -> Profile:
+        """Who speaks in that chat; somebody new speaks ``language`` until they say otherwise."""
+        async with self.storage.read() as town:
+            known = await town.residents.of_chat(channel, chat_id)
+            if known is not None:
+                return await _profile(town, known)
+        async with self.storage.begin() as town:
+            known = await town.residents.of_chat(channel, chat_id)
+            made = known or await town.residents.add(channel, chat_id, language, self.clock.now())
+            return await _profile(town, made)
+
+    async def profile(self, wanted: ResidentId) -> Profile:
+        """The resident as they are now."""
+        async with self.storage.read() as town:
+            return await _profile(town, await _get(town, wanted))
+
+    async def agree(self, wanted: ResidentId, purpose: Purpose, *, granted: bool) -> None:
+        """Keep a yes or no. A no to research withdraws what was counted."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            now = self.clock.now()
+            await town.residents.agree(wanted, Consent(purpose, granted, VERSION, resident.language, now))
+            if purpose is Purpose.RESEARCH and not granted:
+                await town.events.withdraw(self.pseudonyms.of(wanted))
+
+    async def settle(self, wanted: ResidentId, municipality: str, home: Point | None) -> None:
+        """Where they live: a municipality, and a point to about 100 m if they told one."""
+        await self._change(wanted, municipality=municipality, home=home.coarse() if home else None)
+
+    async def came_from(self, wanted: ResidentId, municipality: str, source: str) -> None:
+        """The poster or QR code that brought them; the municipality they chose themselves stays."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            await town.residents.change(
+                replace(resident, source=source, municipality=resident.municipality or municipality)
+            )
+
+    async def like(self, wanted: ResidentId, interests: Interests) -> None:
+        """What they like and dislike, in place of what they said before."""
+        async with self.storage.begin() as town:
+            await _get(town, wanted)
+            await town.residents.set_interests(wanted, interests)
+
+    async def have_time(self, wanted: ResidentId, week: Week | None) -> None:
+        """The hours of the week in which they have time; None when it varies."""
+        await self._change(wanted, week=week)
+
+    async def speak(self, wanted: ResidentId, language: str) -> None:
+        """The language they want to be spoken to in."""
+        await self._change(wanted, language=language)
+
+    async def pause(self, wanted: ResidentId, until: datetime | None) -> None:
+        """No message they did not ask for until then; None ends the pause."""
+        await self._change(wanted, paused_until=until)
+
+    async def stop(self, wanted: ResidentId) -> None:
+        """No message any more that they did not just ask for. Seats stay, places on waitlists go."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            await town.residents.change(replace(resident, reach=Reach.STOPPED))
+            await self.signups.leave_all(town, wanted, frozenset({Seat.WAITING, Seat.OFFERED}))
+
+    async def block(self, wanted: ResidentId) -> None:
+        """They blocked the bot: nothing reaches them until they write again."""
+        await self._change(wanted, reach=Reach.BLOCKED)
+
+    async def open_again(self, wanted: ResidentId) -> None:
+        """They said /start, or unblocked the bot."""
+        await self._change(wanted, reach=Reach.OPEN, paused_until=None)
+
+    async def know(self, wanted: ResidentId) -> dict[str, Any]:
+        """Everything that is kept about them, ready for JSON."""
+        async with self.storage.read() as town:
+            return await export(town, await _get(town, wanted), [self.pseudonyms.of(wanted)])
+
+    async def erase(self, wanted: ResidentId) -> None:
+        """Forget them. Their coming seats go to whoever waits; what was is counted without them."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            await self.signups.leave_all(town, wanted, LIVE)
+            await erase(town, resident, [self.pseudonyms.of(wanted)])
+
+    async def _change(self, wanted: ResidentId, **changes: Any) -> None:
+        async with self.storage.begin() as town:
+            await town.residents.change(replace(await _get(town, wanted), **changes))
+
+
+async def _get(town: Town, wanted: ResidentId) -> Resident:
+    resident = await town.residents.get(wanted)
+    if resident is None:
+        raise Outdated("erased")
+    return resident
+
+
+async def _profile(town: Town, resident: Resident) -> Profile:
+    return Profile(
+        resident, await town.residents.consents_of(resident.id), await town.residents.interests_of(resident.id)
+    )

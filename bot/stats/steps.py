@@ -1,0 +1,21 @@
+"""The closed list of what is counted: each step of the talk, and what may be answered to it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+STEPS: Final[dict[str, frozenset[str]]] = {
+    "start": frozenset({"plain", "link", "unknown-link"}),
+    "consent-matching": frozenset({"yes", "no"}),
+    "consent-research": frozenset({"yes", "no"}),
+    "place": frozenset({"typed", "chosen", "shared", "elsewhere", "unknown", "skipped", "back"}),
+    "interests": frozenset({"sentence", "grid", "removed", "unknown", "confirmed", "skipped", "back"}),
+    "availability": frozenset({"cell", "confirmed", "any", "skipped", "back"}),
+    "suggestions": frozenset({"shown", "none", "opened", "more", "dismissed"}),
+    "signup": frozenset({"taken", "waiting", "left", "full", "refused", "calendar"}),
+    "reminder": frozenset({"coming", "cannot"}),
+    "offer": frozenset({"accepted", "declined", "too-late"}),
+    "afterwards": frozenset({"went", "missed", "rated-1", "rated-2", "rated-3"}),
+    "settings": frozenset({"language", "paused", "resumed", "stopped", "exported"}),
+    "misunderstood": frozenset({"words", "media", "stale"}),
+}
