@@ -117,9 +117,8 @@ class _Reader:
     def _comma(self, place: int) -> None:
         clause = self.clause
         if clause.mode is Wanted.NO and clause.in_scope and not clause.wide and not self.or_follows[place]:
-            self._begin(Wanted.UNCLEAR, wide=False)
-        if clause.chunk:
-            clause.chunk = []
+            clause.mode = Wanted.UNCLEAR
+        clause.chunk = []
 
     def _close(self) -> None:
         clause = self.clause

@@ -1,0 +1,24 @@
+"""The taxonomy and the municipalities as they are shipped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import bot.matching
+from bot.domain.municipality import Municipality
+from bot.matching.taxonomy import Taxonomy
+from bot.services.municipalities import Municipalities
+
+TOPICS = Path(bot.matching.__file__).parent / "topics.toml"
+
+
+@pytest.fixture(scope="session")
+def taxonomy() -> Taxonomy:
+    return Taxonomy.parse(TOPICS.read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def towns() -> tuple[Municipality, ...]:
+    return Municipalities.load().all

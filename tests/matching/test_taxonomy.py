@@ -1,0 +1,83 @@
+"""The tree of topics: whole, named in every language, and refused when it is broken."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+import bot
+from bot.errors import Unreadable
+from bot.matching.taxonomy import LANGUAGES, Taxonomy
+from bot.matching.understanding import understand
+from tests.matching.conftest import TOPICS
+
+LOCALES = Path(bot.__file__).parent.parent / "locales"
+
+
+def names(language: str) -> dict[str, str]:
+    text = (LOCALES / language / "topics.ftl").read_text("utf-8")
+    return dict(re.findall(r"^topic-([a-z-]+) = (.+)$", text, flags=re.MULTILINE))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_topic_has_a_name_in_each_language_and_no_name_is_left_over(taxonomy: Taxonomy, language: str) -> None:
+    assert sorted(names(language)) == sorted(taxonomy.topics)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_name_of_a_topic_is_understood_as_that_topic(taxonomy: Taxonomy, language: str) -> None:
+    heard = {code: [one.topic for one in understand(name, taxonomy).likes] for code, name in names(language).items()}
+    assert heard == {code: [code] for code in taxonomy.topics}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_begins_with_a_small_letter_and_is_short_enough_for_a_button(language: str) -> None:
+    assert [name for name in names(language).values() if name[0] != name[0].lower() or len(name) > 32] == []
+
+
+def test_codes_are_english_kebab_case_and_every_topic_has_an_emoji_of_its_own(taxonomy: Taxonomy) -> None:
+    assert [code for code in taxonomy.topics if not re.fullmatch(r"[a-z]+(-[a-z]+)*", code)] == []
+    assert len({topic.emoji for topic in taxonomy.topics.values()}) == len(taxonomy.topics)
+
+
+def test_sixteen_topics_stand_on_the_grid(taxonomy: Taxonomy) -> None:
+    assert len(taxonomy.offered) == 16
+
+
+def test_what_is_below_a_topic_counts_itself_and_all_under_it(taxonomy: Taxonomy) -> None:
+    assert taxonomy.below("football") == {"football", "walking-football"}
+    assert taxonomy.below("walking-football") < taxonomy.below("football") < taxonomy.below("sport")
+    assert taxonomy.below("no-such-topic") == frozenset()
+
+
+def test_the_taxonomy_is_built_in_half_a_second() -> None:
+    text = TOPICS.read_text("utf-8")
+    began = time.perf_counter()
+    Taxonomy.parse(text)
+    assert time.perf_counter() - began < 0.5
+
+
+def broken(old: str, new: str) -> str:
+    text = TOPICS.read_text("utf-8")
+    assert old in text
+    return text.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("[topic", "taxonomy-unreadable"),
+        ("", "taxonomy-unreadable"),
+        (broken('parent = "football"', 'parent = "nowhere"'), "taxonomy-unknown-parent"),
+        (broken("[topic.sport]\n", '[topic.sport]\nparent = "walking-football"\n'), "taxonomy-cycle"),
+        (broken('emoji = "🏅"\n', ""), "taxonomy-unreadable"),
+        (broken("fillers = [", "fyllere = ["), "taxonomy-unreadable"),
+    ],
+)
+def test_a_broken_taxonomy_is_refused_with_a_reason(text: str, reason: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        Taxonomy.parse(text)
+    assert refused.value.reason == reason
