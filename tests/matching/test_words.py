@@ -1,0 +1,73 @@
+"""What somebody means who types the name of a button."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.matching.words import closest
+
+LABELS = {
+    "coming": "✅ Jeg kommer",
+    "wait": "Sett meg på venteliste",
+    "more": "➕ Flere",
+    "skip": "Hopp over",
+    "back": "⬅️ Tilbake",
+    "yes": "Ja",
+    "no": "Nei takk",
+    "evening": "Tirsdag kveld",
+    "morning": "Tirsdag morgen",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("✅ Jeg kommer", "coming"),
+        ("jeg kommer", "coming"),
+        ("JEG KOMMER!", "coming"),
+        ("  jeg   kommer. ", "coming"),
+        ("jeg komer", "coming"),
+        ("sett meg pa venteliste", "wait"),
+        ("sett meg paa venteliste", "wait"),
+        ("sett meg på ventelista", "wait"),
+        ("flere", "more"),
+        ("flre", "more"),
+        ("hopp", "skip"),
+        ("tilbakke", "back"),
+        ("ja", "yes"),
+        ("Ja!", "yes"),
+        ("nei takk", "no"),
+        ("tirsdag kveld", "evening"),
+    ],
+)
+def test_a_label_is_meant_however_it_is_typed(typed: str, key: str) -> None:
+    assert closest(typed, LABELS) == key
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", "✅", "jo", "jas", "nei", "tirsdag", "hva koster det", "kommer dere også?", "x" * 5000]
+)
+def test_what_may_mean_nothing_or_more_than_one_means_none(typed: str) -> None:
+    assert closest(typed, LABELS) is None
+
+
+def test_synonyms_of_one_button_do_not_compete() -> None:
+    labels = {"cannot\0" + "0": "kan ikke", "cannot\0" + "1": "kan ikkje", "coming\0" + "0": "kommer"}
+    assert closest("kan ikke.", labels) == "cannot\0" + "0"
+    assert closest("kan ikkee", labels) == "cannot\0" + "0"
+
+
+def test_two_buttons_of_the_same_name_are_not_told_apart() -> None:
+    assert closest("strikkekafé", {"1": "Strikkekafé", "2": "Strikkekafé"}) is None
+
+
+def test_accents_only_count_when_they_tell_two_labels_apart() -> None:
+    labels = {"hare": "Hare", "haare": "Håre"}
+    assert (closest("håre", labels), closest("hare", labels)) == ("haare", "hare")
+
+
+@given(st.text(max_size=60), st.dictionaries(st.text(min_size=1, max_size=5), st.text(max_size=30), max_size=6))
+def test_the_answer_is_one_of_the_labels_or_none(typed: str, labels: dict[str, str]) -> None:
+    assert closest(typed, labels) in {None, *labels}
