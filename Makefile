@@ -8,7 +8,7 @@ NPM := $(shell npm --version >/dev/null 2>&1 && echo npm || echo $(BIN)/npm)
 NPM_CI := PATH="$(CURDIR)/$(BIN):$$PATH" $(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
 WORKERS ?= 2
 UV_COMPILE = build/lock/bin/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-annotate \
-	--python-version 3.11 pyproject.toml
+	--python-version 3.11
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -53,8 +53,8 @@ chromium: .venv/.test
 		{ echo "Python cannot make environments yet: apt-get install python3-venv"; exit 1; }
 	$(PYTHON) -m venv .venv
 
-.venv/.run: requirements/run.txt pyproject.toml | .venv/bin/python
-	$(PIP) install --require-hashes -r requirements/run.txt
+.venv/.run: requirements/run.txt requirements/build.txt pyproject.toml | .venv/bin/python
+	$(PIP) install --require-hashes -r requirements/run.txt -r requirements/build.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -74,8 +74,9 @@ node_modules/.test: package.json package-lock.json | .venv/.test
 lock: | .venv/bin/python
 	$(BIN)/python -m venv build/lock
 	build/lock/bin/python -m pip --disable-pip-version-check --quiet install --upgrade uv
-	$(UV_COMPILE) --group build --output-file requirements/run.txt
-	$(UV_COMPILE) --group build --group test --output-file requirements/test.txt
+	$(UV_COMPILE) pyproject.toml --output-file requirements/run.txt
+	$(UV_COMPILE) --group build --constraints requirements/run.txt --output-file requirements/build.txt
+	$(UV_COMPILE) pyproject.toml --group build --group test --output-file requirements/test.txt
 	$(NPM) install --package-lock-only --ignore-scripts --no-audit --no-fund --omit-lockfile-registry-resolved
 
 bench-main: setup
