@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
 from html import escape
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.texts.facts import Say, spell
 
 SOURCE: Final = "nb"  # the language that texts are first written in; the others follow it
+LONG: Final = 500  # characters; Fluent refuses what is over 2,500, so a longer fact is put in afterwards
 
 
 def given(fact: object) -> Any:  # a str, which Fluent selects by and its annotations leave out
@@ -38,10 +40,13 @@ class Language:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise LookupError(f"no text {key} in {self.locale}")
-        text, errors = self._bundle.format_pattern(pattern, {name: self._fact(fact) for name, fact in facts.items()})
+        told = {name: self._fact(fact) for name, fact in facts.items()}
+        long = {f"\ue000{name}\ue000": fact for name, fact in told.items() if len(str(fact)) > LONG}
+        marked = {name: mark if (mark := f"\ue000{name}\ue000") in long else fact for name, fact in told.items()}
+        text, errors = self._bundle.format_pattern(pattern, marked)
         if errors:
             raise ValueError(f"{key} in {self.locale}: {errors[0]}")
-        return str(text)
+        return reduce(lambda said, mark: said.replace(mark, str(long[mark])), long, str(text))
 
     def _fact(self, fact: object) -> object:
         if isinstance(fact, int | float) and not isinstance(fact, bool):

@@ -1,0 +1,83 @@
+"""Every language says the same, and all of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from babel import Locale
+from fluent.syntax import ast
+
+from bot.errors import Rule
+from bot.texts import Texts
+from bot.texts.texts import SOURCE
+from tools.catalogue import LOCALES, PLURALS, entries, facts, languages, messages, selections
+from tools.reviews import behind, translations
+from tools.samples import SAMPLES
+
+every_language = pytest.mark.parametrize("language", languages())
+every_translation = pytest.mark.parametrize("language", translations())
+
+
+def test_bokmål_nynorsk_danish_and_english_are_offered_the_source_first() -> None:
+    assert Texts.load(LOCALES).languages == ("nb", "da", "en", "nn")
+
+
+@every_language
+def test_fluent_can_read_every_line(language: str) -> None:
+    assert [(file, entry.content) for file, entry in entries(language) if isinstance(entry, ast.Junk)] == []
+
+
+@every_language
+def test_no_key_is_written_twice(language: str) -> None:
+    keys = Counter(entry.id.name for _, entry in entries(language) if not isinstance(entry, ast.Junk))
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+@every_language
+def test_every_key_stands_in_the_file_of_the_same_name_as_in_the_source(language: str) -> None:
+    def files(code: str) -> dict[str, str]:
+        return {entry.id.name: file for file, entry in entries(code) if isinstance(entry, ast.Message)}
+
+    assert files(language) == files(SOURCE)
+
+
+@every_translation
+def test_no_translation_is_missing_left_over_or_stale(language: str) -> None:
+    assert behind(language) == ([], [], []), "python -m tools.texts"
+
+
+@every_translation
+def test_every_text_tells_the_same_facts_as_its_source(language: str) -> None:
+    told = {key: facts(message) for key, message in messages(language).items()}
+    assert told == {key: facts(message) for key, message in messages(SOURCE).items()}
+
+
+@every_language
+def test_every_count_has_the_plural_forms_of_its_language_and_no_others(language: str) -> None:
+    forms = set(Locale.parse(language).plural_form.tags) | {"other"}
+    wrong = {
+        key: sorted(selection.variants)
+        for key, message in messages(language).items()
+        for selection in selections(message)
+        if selection.counts and selection.variants & PLURALS != forms
+    }
+    assert wrong == {}
+
+
+@every_language
+def test_every_variant_can_be_met(language: str) -> None:
+    """A variant that no sample reaches is misspelt, or its sample is missing."""
+    unmet = {
+        (key, variant)
+        for key, message in messages(language).items()
+        for selection in selections(message)
+        for variant in selection.variants - PLURALS
+        if variant not in ({"yes", "no"} if selection.given else {str(value) for value in SAMPLES[selection.fact]})
+    }
+    assert unmet == set()
+
+
+def test_every_rule_has_its_words() -> None:
+    refused = {key.removeprefix("refused-") for key in messages(SOURCE) if key.startswith("refused-")}
+    assert refused == {rule.value for rule in Rule}

@@ -1,0 +1,156 @@
+"""What residents may type instead of tapping."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+import pytest
+
+from bot.domain.availability import DAYS, Part
+from bot.handlers.commands import COMMANDS, Commanded
+from bot.outbox.wording import ANSWERS
+from bot.texts import Texts
+from tools.catalogue import LOCALES, languages, messages
+
+every_language = pytest.mark.parametrize("language", languages())
+
+# Buttons that stand beside each other and mean different things.
+TOGETHER = (
+    ("yes", "no", "back"),
+    ("begin", "back", "skip", "done", "any-time"),
+    ("confirm", "skip", "back"),
+    ("join", "calendar", "map"),
+    ("wait", "calendar", "map"),
+    ("accept", "decline", "calendar", "map"),
+    ("leave", "calendar", "map"),
+    ("coming", "cannot"),
+    ("went", "missed"),
+)
+# Said as an answer, or liked by somebody.
+NO_COMMANDS = (
+    *("språk", "sprog", "language", "languages", "flytting", "moving", "data", "tid", "time", "sted", "stad", "place"),
+    *("ja", "nei", "nej", "yes", "no", "ok", "start", "menneske", "human", "kafé", "hjelpe", "hjelpe til", "helping"),
+)
+# A command by its own button: typing the label may be either.
+SAME = {"know": "mydata", "open-again": "start"}
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return Texts.load(LOCALES)
+
+
+def words(texts: Texts, language: str, key: str) -> list[str]:
+    return [word.strip() for word in texts.word(language, key).split(",")]
+
+
+def bare(text: str) -> str:
+    return " ".join(re.findall(r"[\w']+", text.casefold()))
+
+
+@every_language
+def test_typed_words_are_small_separate_and_written_once(texts: Texts, language: str) -> None:
+    wrong = {}
+    for key in messages(language):
+        if key.startswith(("typed-", "command-words-")):
+            said = words(texts, language, key)
+            if len(set(said)) != len(said) or [bare(word) for word in said] != said:
+                wrong[key] = said
+    assert wrong == {}
+
+
+@every_language
+def test_every_command_has_its_words_and_a_line_in_the_menu(language: str) -> None:
+    keys = messages(language)
+    assert {key.removeprefix("command-words-") for key in keys if key.startswith("command-words-")} == set(COMMANDS)
+    assert {
+        key.removeprefix("command-")
+        for key in keys
+        if key.startswith("command-") and not key.startswith("command-words-")
+    } == set(COMMANDS)
+
+
+def test_no_word_is_two_commands_in_any_language(texts: Texts) -> None:
+    said = {
+        command: {word for language in texts.languages for word in words(texts, language, f"command-words-{command}")}
+        for command in COMMANDS
+    }
+    assert {(one, other): both for one, other in combinations(COMMANDS, 2) if (both := said[one] & said[other])} == {}
+
+
+@pytest.mark.parametrize(
+    "word", ["stopp", "stop", "Stopp!", "STOP", "slutt", "slut", "unsubscribe", "stopp no", "/stop"]
+)
+def test_stop_is_understood_whatever_language_was_chosen(texts: Texts, word: str) -> None:
+    assert Commanded(texts).command_of(word) == "stop"
+
+
+@pytest.mark.parametrize("word", NO_COMMANDS)
+def test_an_answer_or_an_interest_is_no_command(texts: Texts, word: str) -> None:
+    assert Commanded(texts).command_of(word) is None
+
+
+def test_no_topic_is_a_command(texts: Texts) -> None:
+    topics = {
+        texts.word(language, key)
+        for language in texts.languages
+        for key in messages(language)
+        if key.startswith("topic-")
+    }
+    commanded = Commanded(texts)
+    assert {topic: command for topic in topics if (command := commanded.command_of(topic))} == {}
+
+
+def test_no_answer_is_a_command_of_another_meaning(texts: Texts) -> None:
+    commanded, taken = Commanded(texts), {}
+    for language in texts.languages:
+        for key in messages(language):
+            kind, _, name = key.partition("-")
+            said = (
+                words(texts, language, key)
+                if kind == "typed"
+                else [texts.word(language, key)]
+                if kind == "button"
+                else []
+            )
+            meant = {command for word in said if (command := commanded.command_of(bare(word)))}
+            if meant - {SAME.get(name, name)}:
+                taken[language, key] = meant
+    assert taken == {}
+
+
+@every_language
+@pytest.mark.parametrize("names", TOGETHER, ids="-".join)
+def test_answers_to_one_question_do_not_share_a_word(texts: Texts, language: str, names: tuple[str, ...]) -> None:
+    said = {name: set(words(texts, language, f"typed-{name}")) for name in names}
+    assert {(one, other): both for one, other in combinations(names, 2) if (both := said[one] & said[other])} == {}
+
+
+@every_language
+def test_every_answer_to_a_letter_can_be_typed(language: str) -> None:
+    answers = {f"typed-{answer}" for answers in ANSWERS.values() for answer in answers}
+    assert answers - messages(language).keys() == set()
+
+
+@every_language
+def test_days_and_parts_of_the_day_are_single_words(texts: Texts, language: str) -> None:
+    keys = [f"typed-day-{day}" for day in range(DAYS)] + [f"typed-part-{part}" for part in Part]
+    said = {word for key in [*keys, "typed-weekend", "typed-weekdays"] for word in words(texts, language, key)}
+    assert {word for word in said if not re.fullmatch(r"\w+", word)} == set()
+
+
+@every_language
+def test_no_word_is_two_days(texts: Texts, language: str) -> None:
+    keys = [*(f"typed-day-{day}" for day in range(DAYS)), "typed-weekend", "typed-weekdays"]
+    said = {key: set(words(texts, language, key)) for key in keys}
+    assert {(one, other): both for one, other in combinations(keys, 2) if (both := said[one] & said[other])} == {}
+
+
+@every_language
+def test_days_and_parts_can_be_typed_as_they_are_shown(texts: Texts, language: str) -> None:
+    for day in range(DAYS):
+        assert texts.word(language, f"day-{day}").casefold() in words(texts, language, f"typed-day-{day}")
+    for part in Part:
+        shown = set(texts.word(language, f"part-{part}").casefold().split())
+        assert shown & set(words(texts, language, f"typed-part-{part}"))

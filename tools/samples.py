@@ -1,0 +1,81 @@
+"""Facts to try every text with, and each text as a resident would see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from typing import Final
+
+from fluent.syntax import ast
+
+from bot.texts import Day, Distance, Moment, Say, Several, Span
+from tools.catalogue import facts, selections
+
+_EVENING: Final = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+_MORNINGS: Final = Say("day-parts", day=Say("day-0"), parts=Several((Say("part-morning"), Say("part-midday"))))
+_EVENINGS: Final = Say("day-parts", day=Say("day-1"), parts=Several((Say("part-evening"),)))
+_TERMS: Final = Say("joined", one=Say("cost-free"), other=Say("seats-left", left=3))
+_WHY: Final = Say(
+    "joined",
+    one=Say("reason-likes", topic=Say("topic-knitting")),
+    other=Say("reason-fits-week", day=Say("day-1"), part=Say("part-of-day-midday")),
+)
+
+# A fact that a text selects by is tried with each of its values, any other with the first.
+SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
+    "amount": ("1 250",),
+    "channel": ("telegram", "browser"),
+    "count": (5, 0, 1, 2),
+    "currency": ("NOK", "DKK", "EUR"),
+    "day": (Say("day-1"),),
+    "demo": ("yes", "no"),
+    "description": ("Ta med pinner og garn. Vi har kaffe.", ""),
+    "detail": ("20 s",),
+    "dislikes": (Say("not-told"),),
+    "distance": (Distance(1234),),
+    "helping": ("yes", "no"),
+    "home": ("yes", "no"),
+    "language": (Say("language-nb"),),
+    "lead": ("day-before", "hours-before"),
+    "left": (3, 1),
+    "likes": (Several((Say("topic-knitting"), Say("topic-choir"), Say("topic-chess"))),),
+    "line": ("12",),
+    "moment": (Moment(_EVENING),),
+    "name": ("Hisøy, Arendal",),
+    "number": (1,),
+    "one": (Say("cost-free"),),
+    "organiser": ("Arendal frivilligsentral", ""),
+    "other": (Say("seats-unlimited"),),
+    "part": (Say("part-of-day-evening"),),
+    "parts": (Several((Say("part-morning"), Say("part-evening"))),),
+    "phone": ("37 01 30 00", ""),
+    "place": ("Arendal", "", "Voss"),
+    "position": (2,),
+    "research": ("yes", "no"),
+    "signups": (2,),
+    "since": (Day(_EVENING),),
+    "terms": (_TERMS,),
+    "title": ("Strikkekafé",),
+    "topic": (Say("topic-knitting"),),
+    "topics": (Several((Say("topic-knitting"), Say("topic-choir"))),),
+    "typed": ("Tromsø",),
+    "until": (Moment(_EVENING),),
+    "url": ("https://example.org/frivillig", ""),
+    "waiting": (3, 0, 1),
+    "week": (Several((_MORNINGS, _EVENINGS)),),
+    "weeks": (4, 1),
+    "when": (Span(_EVENING, _EVENING + timedelta(hours=2)),),
+    "where": (Say("where-far", place="Biblioteket", distance=Distance(1234)),),
+    "who": ("Arendal frivilligsentral", ""),
+    "why": (_WHY,),
+    "words": ("hurling",),
+}
+
+
+def spoken(message: ast.Message) -> Iterator[Say]:
+    """The message with every combination of the facts that it selects by."""
+    chosen = {selection.fact for selection in selections(message)}
+    names = sorted(facts(message))
+    for values in product(*(SAMPLES[name] if name in chosen else SAMPLES[name][:1] for name in names)):
+        yield Say(message.id.name, **dict(zip(names, values, strict=True)))
