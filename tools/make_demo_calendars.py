@@ -215,13 +215,13 @@ def calendar(town: Town, activities: Mapping[str, Any]) -> bytes:
     return bytes(found.to_ical(sorted=False))
 
 
-def main() -> None:
+def write(folder: Path) -> None:
     """Write every calendar."""
     activities = tomllib.loads((LISTS / "activities.toml").read_text("utf-8"))
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for town in towns():
-        (FOLDER / f"{town.slug}.ics").write_bytes(calendar(town, activities))
+        (folder / f"{town.slug}.ics").write_bytes(calendar(town, activities))
 
 
 if __name__ == "__main__":
-    main()
+    write(FOLDER)

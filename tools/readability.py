@@ -10,7 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from bot.texts import Texts
-from tools.catalogue import LOCALES, messages
+from tools.catalogue import messages
 from tools.samples import spoken
 
 LONGER: Final = 12  # words; below that a text is a label or a fragment, and LIX says nothing
@@ -50,9 +50,9 @@ def longer_texts(language: str, texts: Texts) -> dict[str, str]:
     return {key: text for key, text in read.items() if len(_WORD.findall(text)) >= LONGER}
 
 
-def readability(language: str, texts: Texts | None = None) -> Readability:
+def readability(language: str, texts: Texts) -> Readability:
     """How easily the longer texts of a language read."""
-    longer = longer_texts(language, texts or Texts.load(LOCALES))
+    longer = longer_texts(language, texts)
     grades = {key: lix(text) for key, text in longer.items()}
     return Readability(
         texts=len(longer),

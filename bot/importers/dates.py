@@ -26,7 +26,7 @@ MONTHS: Final = {name: number for number, names in enumerate(_MONTHS, start=1) f
 _YEAR: Final = r"(?P<year>\d{4})"
 _WORD: Final = r"(?P<word>[^\W\d_]{3,9})\.?"
 _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_ISO: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:[T ]+(?P<rest>.+))?")
+_ISO: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:[t ]+(?P<rest>.+))?")
 _WORDS_DAY_FIRST: Final = re.compile(rf"{_DAY}\.?(?:\s+of)?\s+{_WORD},?\s+{_YEAR}(?:[,\s]+(?P<rest>.+))?")
 _WORDS_MONTH_FIRST: Final = re.compile(rf"{_WORD}\s+{_DAY},?\s+{_YEAR}(?:[,\s]+(?P<rest>.+))?")
 _NUMBERS: Final = re.compile(r"(?P<one>\d{1,2})[./-](?P<two>\d{1,2})[./-](?P<year>\d{4})(?:[,\s]+(?P<rest>.+))?")

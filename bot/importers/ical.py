@@ -98,7 +98,7 @@ def _record(key: str, line: int, series: Series, terms: Terms) -> ActivityRecord
     if _text(event, "CLASS").upper() in HIDDEN:
         raise Flawed("private")
     place_name, address = _location(_text(event, "LOCATION"))
-    cost, currency = values.money(_text(event, COST), terms.currency)
+    cost, currency = values.money(_own(event, COST), terms.currency)
     return ActivityRecord(
         key=key,
         title=_text(event, "SUMMARY"),
@@ -108,12 +108,12 @@ def _record(key: str, line: int, series: Series, terms: Terms) -> ActivityRecord
         place_name=place_name,
         address=address,
         point=_point(event),
-        role=values.role(_text(event, ROLE)),
+        role=values.role(_own(event, ROLE)),
         categories=tuple(_categories(event)),
         cost=cost,
         currency=currency,
         url=_text(event, "URL"),
-        capacity=values.capacity(_text(event, CAPACITY)),
+        capacity=values.capacity(_own(event, CAPACITY)),
         times=times(series, terms),
     )
 
@@ -122,6 +122,11 @@ def _text(event: icalendar.Event, name: str) -> str:
     """The first such property in words."""
     value = event.get(name, "")
     return str(value[0] if isinstance(value, list) and value else value).strip()
+
+
+def _own(event: icalendar.Event, name: str) -> str:
+    """A property of ours; parsers leave the escapes of properties that they do not know as they are."""
+    return _text(event, name).replace("\\", "")
 
 
 def _location(text: str) -> tuple[str, str]:

@@ -66,7 +66,7 @@ async def opened(
         raise Unreadable("too-slow", detail=f"{bounds.seconds:g} s") from None
     except (aiohttp.ClientError, OSError, ValueError) as trouble:
         cause = getattr(trouble, "os_error", trouble)  # aiohttp wraps what the resolver raises
-        if isinstance(cause, _Forbidden):
+        if isinstance(cause, _Forbidden | aiohttp.InvalidURL):
             raise Unreadable("forbidden-address", detail=str(cause)) from None
         raise Unreadable("no-answer", detail=type(trouble).__name__) from None
 
