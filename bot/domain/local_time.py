@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
+
+MINUTE: Final = timedelta(minutes=1)
 
 
 def to_utc(wall: datetime, zone: ZoneInfo) -> datetime:
@@ -18,10 +21,17 @@ def to_utc(wall: datetime, zone: ZoneInfo) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """From ``begins`` in the evening to ``ends`` in the morning, on the local clock, nobody is written to."""
+    """From ``begins`` in the evening to ``ends`` in the morning, on the local clock, nobody is written to.
+
+    Both are whole minutes; equal ones make no quiet hours.
+    """
 
     begins: time = time(21)
     ends: time = time(8)
+
+    def __post_init__(self) -> None:
+        if any(bound.second or bound.microsecond for bound in (self.begins, self.ends)):
+            raise ValueError("quiet hours begin and end on whole minutes")
 
     def hold(self, moment: datetime, zone: ZoneInfo) -> bool:
         """Whether ``moment`` is within the quiet hours."""
@@ -36,7 +46,7 @@ class QuietHours:
             return moment
         local = moment.astimezone(zone)
         day = local.date() + timedelta(days=1) if local.time() >= self.ends else local.date()
-        return to_utc(datetime.combine(day, self.ends), zone)
+        return self._nearest_open(max(to_utc(datetime.combine(day, self.ends), zone), moment), MINUTE, zone)
 
     def last_open(self, moment: datetime, zone: ZoneInfo) -> datetime:
         """``moment`` itself, or the last minute before the quiet hours it lies in."""
@@ -44,4 +54,10 @@ class QuietHours:
             return moment
         local = moment.astimezone(zone)
         day = local.date() if local.time() >= self.begins else local.date() - timedelta(days=1)
-        return to_utc(datetime.combine(day, self.begins), zone) - timedelta(minutes=1)
+        return self._nearest_open(min(to_utc(datetime.combine(day, self.begins), zone) - MINUTE, moment), -MINUTE, zone)
+
+    def _nearest_open(self, moment: datetime, step: timedelta, zone: ZoneInfo) -> datetime:
+        """``moment`` itself, but for a bound that the clock skipped or showed twice that night."""
+        while self.hold(moment, zone):
+            moment += step
+        return moment
