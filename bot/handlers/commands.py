@@ -56,7 +56,7 @@ class Commanded(Filter):
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[\w']+", text.casefold()))
+    return " ".join(re.findall(r"[\w']+", text.casefold().replace("’", "'")))
 
 
 class Commands(Talk):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from html import escape
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from bot.texts.facts import Say, spell
 
@@ -25,12 +26,12 @@ def given(fact: object) -> Any:  # a str, which Fluent selects by and its annota
 class Language:
     """One language and its texts."""
 
-    def __init__(self, code: str, resources: Mapping[str, str], *, escaping: bool) -> None:
+    def __init__(self, code: str, resources: Iterable[Resource], *, escaping: bool) -> None:
         self.locale = Locale.parse(code)
         self._escaping = escaping
         self._bundle = FluentBundle([code], use_isolating=False, functions={"GIVEN": given})
-        for source in resources.values():
-            self._bundle.add_resource(FluentResource(source))
+        for resource in resources:
+            self._bundle.add_resource(resource)
 
     def has(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))
@@ -60,8 +61,9 @@ class Texts:
 
     def __init__(self, resources: Mapping[str, Mapping[str, str]]) -> None:
         self.languages = tuple(sorted(resources, key=lambda code: (code != SOURCE, code)))
-        self._plain = {code: Language(code, files, escaping=False) for code, files in resources.items()}
-        self._html = {code: Language(code, files, escaping=True) for code, files in resources.items()}
+        parsed = {code: [FluentResource(source) for source in files.values()] for code, files in resources.items()}
+        self._plain = {code: Language(code, read, escaping=False) for code, read in parsed.items()}
+        self._html = {code: Language(code, read, escaping=True) for code, read in parsed.items()}
 
     @classmethod
     def load(cls, folder: Path) -> Texts:

@@ -7,4 +7,3 @@ pattern-money = { $currency ->
     [NOK] { $amount } norske kroner
    *[other] { $amount } { $currency }
 }
-language-name = Dansk

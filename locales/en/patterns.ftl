@@ -7,4 +7,3 @@ pattern-money = { $currency ->
     [DKK] { $amount } Danish kroner
    *[other] { $amount } { $currency }
 }
-language-name = English

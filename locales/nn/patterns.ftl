@@ -7,4 +7,3 @@ pattern-money = { $currency ->
     [DKK] { $amount } danske kroner
    *[other] { $amount } { $currency }
 }
-language-name = Norsk (nynorsk)

@@ -11,7 +11,8 @@ from fluent.syntax import ast
 from bot.errors import Rule
 from bot.texts import Texts
 from bot.texts.texts import SOURCE
-from tools.catalogue import LOCALES, PLURALS, entries, facts, languages, messages, selections
+from tests.texts.written import written
+from tools.catalogue import PLURALS, entries, facts, languages, selections
 from tools.reviews import behind, translations
 from tools.samples import SAMPLES
 
@@ -19,8 +20,8 @@ every_language = pytest.mark.parametrize("language", languages())
 every_translation = pytest.mark.parametrize("language", translations())
 
 
-def test_bokmål_nynorsk_danish_and_english_are_offered_the_source_first() -> None:
-    assert Texts.load(LOCALES).languages == ("nb", "da", "en", "nn")
+def test_bokmål_nynorsk_danish_and_english_are_offered_the_source_first(texts: Texts) -> None:
+    assert texts.languages == ("nb", "da", "en", "nn")
 
 
 @every_language
@@ -49,8 +50,8 @@ def test_no_translation_is_missing_left_over_or_stale(language: str) -> None:
 
 @every_translation
 def test_every_text_tells_the_same_facts_as_its_source(language: str) -> None:
-    told = {key: facts(message) for key, message in messages(language).items()}
-    assert told == {key: facts(message) for key, message in messages(SOURCE).items()}
+    told = {key: facts(message) for key, message in written(language).items()}
+    assert told == {key: facts(message) for key, message in written(SOURCE).items()}
 
 
 @every_language
@@ -58,7 +59,7 @@ def test_every_count_has_the_plural_forms_of_its_language_and_no_others(language
     forms = set(Locale.parse(language).plural_form.tags) | {"other"}
     wrong = {
         key: sorted(selection.variants)
-        for key, message in messages(language).items()
+        for key, message in written(language).items()
         for selection in selections(message)
         if selection.counts and selection.variants & PLURALS != forms
     }
@@ -70,7 +71,7 @@ def test_every_variant_can_be_met(language: str) -> None:
     """A variant that no sample reaches is misspelt, or its sample is missing."""
     unmet = {
         (key, variant)
-        for key, message in messages(language).items()
+        for key, message in written(language).items()
         for selection in selections(message)
         for variant in selection.variants - PLURALS
         if variant not in ({"yes", "no"} if selection.given else {str(value) for value in SAMPLES[selection.fact]})
@@ -79,5 +80,5 @@ def test_every_variant_can_be_met(language: str) -> None:
 
 
 def test_every_rule_has_its_words() -> None:
-    refused = {key.removeprefix("refused-") for key in messages(SOURCE) if key.startswith("refused-")}
+    refused = {key.removeprefix("refused-") for key in written(SOURCE) if key.startswith("refused-")}
     assert refused == {rule.value for rule in Rule}

@@ -9,14 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.texts import Day, Distance, Moment, Money, Say, Several, Span, Texts
-from tools.catalogue import LOCALES
 
 EVENING = datetime(2026, 11, 24, 18, 0, tzinfo=ZoneInfo("Europe/Oslo"))
-
-
-@pytest.fixture(scope="module")
-def texts() -> Texts:
-    return Texts.load(LOCALES)
 
 
 def told(texts: Texts, language: str, fact: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.texts import Texts
-from tools.catalogue import LOCALES, languages
+from tools.catalogue import languages
 from tools.readability import lix, longer_texts, readability
 
 
@@ -19,16 +19,15 @@ def test_lix_of_nothing_is_refused() -> None:
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "da"])
-def test_longer_texts_are_plain(language: str) -> None:
-    assert readability(language).lix <= 35
+def test_longer_texts_are_plain(texts: Texts, language: str) -> None:
+    assert readability(language, texts).lix <= 35
 
 
 @pytest.mark.parametrize("language", languages())
-def test_longer_texts_are_short(language: str) -> None:
-    assert readability(language).length <= 300
+def test_longer_texts_are_short(texts: Texts, language: str) -> None:
+    assert readability(language, texts).length <= 300
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_text_is_a_screen_long(language: str) -> None:
-    texts = longer_texts(language, Texts.load(LOCALES))
-    assert {key: len(text) for key, text in texts.items() if len(text) > 500} == {}
+def test_no_text_is_a_screen_long(texts: Texts, language: str) -> None:
+    assert {key: len(text) for key, text in longer_texts(language, texts).items() if len(text) > 500} == {}

@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 import pytest
 
 from bot.texts import Say, Texts
-from tools.catalogue import LOCALES, facts, languages, messages
+from tests.texts.written import written
+from tools.catalogue import facts, languages
 from tools.samples import SAMPLES, spoken
 
 LONGEST_MESSAGE = 4096  # characters; Bot API, sendMessage
@@ -32,22 +33,17 @@ LONGEST = {
 every_language = pytest.mark.parametrize("language", languages())
 
 
-@pytest.fixture(scope="module")
-def texts() -> Texts:
-    return Texts.load(LOCALES)
-
-
 def shown(language: str) -> Iterator[Say]:
     """Every text of the chat with every combination of facts that it selects by."""
-    for key, message in messages(language).items():
+    for key, message in written(language).items():
         if not key.startswith(NOT_SHOWN):
             yield from spoken(message)
 
 
 @every_language
 def test_every_text_can_be_said(texts: Texts, language: str) -> None:
-    said = {say.key for message in messages(language).values() for say in spoken(message) if texts.html(language, say)}
-    assert said | {"nothing"} == messages(language).keys()
+    said = {say.key for message in written(language).values() for say in spoken(message) if texts.html(language, say)}
+    assert said | {"nothing"} == written(language).keys()
 
 
 @every_language
@@ -94,14 +90,14 @@ def test_labels_fit_on_a_button(texts: Texts, language: str) -> None:
 
 @every_language
 def test_buttons_are_short(texts: Texts, language: str) -> None:
-    keys = [key for key in messages(language) if key.startswith("button-")]
+    keys = [key for key in written(language) if key.startswith("button-")]
     assert {key: label for key in keys if len(label := texts.word(language, key)) > 26} == {}
 
 
 @every_language
 def test_the_head_of_the_week_is_short_enough_for_five_columns(texts: Texts, language: str) -> None:
     days = [texts.word(language, f"day-short-{day}") for day in range(7)]
-    parts = [texts.word(language, key) for key in messages(language) if key.startswith("part-short-")]
+    parts = [texts.word(language, key) for key in written(language) if key.startswith("part-short-")]
     assert {len(day) for day in days} == {2}
     assert len(set(days)) == 7
     assert max(len(part) for part in parts) <= 5
@@ -109,7 +105,7 @@ def test_the_head_of_the_week_is_short_enough_for_five_columns(texts: Texts, lan
 
 @every_language
 def test_commands_fit_into_the_menu(texts: Texts, language: str) -> None:
-    keys = [key for key in messages(language) if key.startswith("command-") and not key.startswith("command-words-")]
+    keys = [key for key in written(language) if key.startswith("command-") and not key.startswith("command-words-")]
     assert {key for key in keys if not 3 <= len(texts.word(language, key)) <= LONGEST_COMMAND} == set()
 
 
@@ -123,7 +119,7 @@ def test_what_facts_bring_is_escaped_in_a_chat_and_left_alone_elsewhere(texts: T
 @every_language
 def test_no_fact_can_bring_markup(texts: Texts, language: str) -> None:
     evil = "<b>&<i></a>"
-    for key, message in messages(language).items():
+    for key, message in written(language).items():
         if key.startswith(NOT_SHOWN):
             continue
         said = Say(

@@ -11,7 +11,8 @@ from bot.domain.availability import DAYS, Part
 from bot.handlers.commands import COMMANDS, Commanded
 from bot.outbox.wording import ANSWERS
 from bot.texts import Texts
-from tools.catalogue import LOCALES, languages, messages
+from tests.texts.written import written
+from tools.catalogue import languages
 
 every_language = pytest.mark.parametrize("language", languages())
 
@@ -36,11 +37,6 @@ NO_COMMANDS = (
 SAME = {"know": "mydata", "open-again": "start"}
 
 
-@pytest.fixture(scope="module")
-def texts() -> Texts:
-    return Texts.load(LOCALES)
-
-
 def words(texts: Texts, language: str, key: str) -> list[str]:
     return [word.strip() for word in texts.word(language, key).split(",")]
 
@@ -52,7 +48,7 @@ def bare(text: str) -> str:
 @every_language
 def test_typed_words_are_small_separate_and_written_once(texts: Texts, language: str) -> None:
     wrong = {}
-    for key in messages(language):
+    for key in written(language):
         if key.startswith(("typed-", "command-words-")):
             said = words(texts, language, key)
             if len(set(said)) != len(said) or [bare(word) for word in said] != said:
@@ -62,7 +58,7 @@ def test_typed_words_are_small_separate_and_written_once(texts: Texts, language:
 
 @every_language
 def test_every_command_has_its_words_and_a_line_in_the_menu(language: str) -> None:
-    keys = messages(language)
+    keys = written(language)
     assert {key.removeprefix("command-words-") for key in keys if key.startswith("command-words-")} == set(COMMANDS)
     assert {
         key.removeprefix("command-")
@@ -86,6 +82,11 @@ def test_stop_is_understood_whatever_language_was_chosen(texts: Texts, word: str
     assert Commanded(texts).command_of(word) == "stop"
 
 
+@pytest.mark.parametrize("typed", ["what's on", "What’s on?", "whats on", "Hva skjer?", "kva skjer", "HVAD SKER DER"])
+def test_a_command_is_heard_however_it_is_typed(texts: Texts, typed: str) -> None:
+    assert Commanded(texts).command_of(typed) == "suggestions"
+
+
 @pytest.mark.parametrize("word", NO_COMMANDS)
 def test_an_answer_or_an_interest_is_no_command(texts: Texts, word: str) -> None:
     assert Commanded(texts).command_of(word) is None
@@ -95,7 +96,7 @@ def test_no_topic_is_a_command(texts: Texts) -> None:
     topics = {
         texts.word(language, key)
         for language in texts.languages
-        for key in messages(language)
+        for key in written(language)
         if key.startswith("topic-")
     }
     commanded = Commanded(texts)
@@ -105,7 +106,7 @@ def test_no_topic_is_a_command(texts: Texts) -> None:
 def test_no_answer_is_a_command_of_another_meaning(texts: Texts) -> None:
     commanded, taken = Commanded(texts), {}
     for language in texts.languages:
-        for key in messages(language):
+        for key in written(language):
             kind, _, name = key.partition("-")
             said = (
                 words(texts, language, key)
@@ -130,7 +131,7 @@ def test_answers_to_one_question_do_not_share_a_word(texts: Texts, language: str
 @every_language
 def test_every_answer_to_a_letter_can_be_typed(language: str) -> None:
     answers = {f"typed-{answer}" for answers in ANSWERS.values() for answer in answers}
-    assert answers - messages(language).keys() == set()
+    assert answers - written(language).keys() == set()
 
 
 @every_language

@@ -1,0 +1,111 @@
+"""No text without a use, no use without its text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+import bot.matching
+from bot.domain.availability import DAYS, Part
+from bot.domain.letter import Kind
+from bot.domain.signup import LIVE
+from bot.errors import Rule
+from bot.handlers.commands import COMMANDS
+from bot.matching.taxonomy import Taxonomy
+from bot.outbox.wording import ANSWERS
+from bot.texts import Texts
+from bot.texts.texts import SOURCE
+from tests.texts.named import named
+from tests.texts.written import written
+from tools.catalogue import facts
+
+_DAYS: Final = {str(day) for day in range(DAYS)}
+_PARTS: Final = {part.value for part in Part}
+_ANSWERS: Final = {answer for answers in ANSWERS.values() for answer in answers}
+_RATINGS: Final = {"rate-1", "rate-2", "rate-3"}
+
+
+def topics() -> set[str]:
+    return set(Taxonomy.parse((Path(bot.matching.__file__).parent / "topics.toml").read_text("utf-8")).topics)
+
+
+# Beginnings whose ends are a closed list: exactly these texts must exist.
+CLOSED: Final = {
+    "answered-": _ANSWERS | _RATINGS,
+    "command-words-": set(COMMANDS),
+    "letter-": {kind.value for kind in Kind},
+    "part-short-": _PARTS,
+    "part-of-day-": _PARTS,
+    "day-short-": _DAYS,
+    "typed-day-": _DAYS,
+    "typed-part-": _PARTS,
+    "refused-": {rule.value for rule in Rule},
+    "topic-": topics(),
+}
+# Beginnings whose ends share their name with other texts: these must exist, others may.
+AT_LEAST: Final = {
+    "button-": _ANSWERS | _RATINGS,
+    "command-": set(COMMANDS),
+    "day-": _DAYS,
+    "language-": {"nb", "nn", "da", "en"},
+    "my-signup-": {seat.value for seat in LIVE},
+    "part-": _PARTS,
+    "typed-": _ANSWERS,
+}
+# Beginnings whose end stands as a word of its own elsewhere in the code.
+OPEN: Final = {"button-", "gateway-", "import-flaw-", "import-unreadable-", "reason-", "typed-"}
+
+
+def ends(beginning: str) -> set[str]:
+    return {key.removeprefix(beginning) for key in written(SOURCE) if key.startswith(beginning)}
+
+
+@pytest.mark.parametrize("beginning", sorted(CLOSED))
+def test_a_closed_list_has_exactly_its_texts(beginning: str) -> None:
+    assert ends(beginning) == CLOSED[beginning]
+
+
+@pytest.mark.parametrize("beginning", sorted(AT_LEAST))
+def test_a_list_lacks_no_text(beginning: str) -> None:
+    assert AT_LEAST[beginning] - ends(beginning) == set()
+
+
+def test_every_text_is_used() -> None:
+    listed = {beginning + end for beginning, ends in (CLOSED | AT_LEAST).items() for end in ends}
+    opened = {beginning + word for beginning in OPEN for word in named().words}
+    assert sorted(written(SOURCE).keys() - listed - opened - named().words) == []
+
+
+def test_every_beginning_is_one_that_the_code_names() -> None:
+    assert {beginning for beginning in (*CLOSED, *AT_LEAST, *OPEN) if beginning not in named().beginnings} == set()
+
+
+def test_every_text_that_the_code_names_exists() -> None:
+    assert sorted(key for key in named().keys if key not in written(SOURCE) and not _of_a_page(key)) == []
+
+
+def test_every_text_is_told_with_its_facts() -> None:
+    told = {(key, given) for key, given in named().said if key in written(SOURCE)}
+    assert {(key, missing) for key, given in told if (missing := facts(written(SOURCE)[key]) - given)} == set()
+    assert {"heard-place", "interests-likes", "known", "letter-reminder"} - {key for key, _ in told} == {
+        "letter-reminder"
+    }
+
+
+def test_every_answer_that_can_be_typed_has_its_button() -> None:
+    assert (
+        sorted(end for end in ends("typed-") - ends("button-") if not end.startswith(("day-", "part-", "week"))) == []
+    )
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_a_refusal_is_said_without_further_facts(texts: Texts, rule: Rule) -> None:
+    assert facts(written(SOURCE)[f"refused-{rule}"]) == frozenset()
+    assert texts.word(SOURCE, f"refused-{rule}")
+
+
+def _of_a_page(key: str) -> bool:
+    """The pages' own ``word`` puts ``gateway-`` before a key."""
+    return f"gateway-{key}" in written(SOURCE)
