@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from html import escape
@@ -24,7 +23,7 @@ from aiogram.types import (
     ReplyKeyboardRemove,
 )
 
-from tests.gateway.street import TOKEN, Street
+from tests.gateway.street import TOKEN, Street, beside
 
 SUGGESTIONS = "\n\n".join(
     f"<b>{number}. {name}</b>\ntirsdag 24. november kl. 18.00–20.00\n"
@@ -150,9 +149,6 @@ async def small_bot(place: Street) -> AsyncIterator[Bot]:
     await bot.set_my_commands(
         [BotCommand(command="help", description="Hjelp"), BotCommand(command="my", description="Mine påmeldinger")]
     )
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(dispatcher.start_polling(bot, handle_signals=False, polling_timeout=5))
-        try:
-            yield bot
-        finally:
-            await dispatcher.stop_polling()
+    polling = dispatcher.start_polling(bot, handle_signals=False, polling_timeout=1)
+    async with beside(polling, dispatcher.stop_polling):
+        yield bot

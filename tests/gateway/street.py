@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 
 import uvicorn
 from starlette.applications import Starlette
@@ -104,13 +104,28 @@ async def served(app: ASGIApp) -> AsyncIterator[str]:
     """The app on a free port of this machine; its address."""
     listener = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=3))
-    async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(server.serve(sockets=[listener]))
+
+    async def stop() -> None:
+        server.should_exit = True
+
+    async with beside(server.serve(sockets=[listener]), stop):
         await _begun(server)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+@asynccontextmanager
+async def beside(work: Coroutine[Any, Any, None], stop: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+    """Let the work run until the block is left; what went wrong in the block is told as it is, in no group."""
+    trouble: Exception | None = None
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(work)
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        finally:
-            server.should_exit = True
+            yield
+        except Exception as error:
+            trouble = error
+        await stop()
+    if trouble is not None:
+        raise trouble
 
 
 async def _begun(server: uvicorn.Server) -> None:

@@ -46,14 +46,14 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 });
 
 document.addEventListener("htmx:afterRequest", (event) => {
-  const { elt, successful } = event.detail;
-  if (!forms.includes(elt)) return;
-  if (successful && elt.id === "say") {
+  const { elt, xhr } = event.detail;
+  if (!forms.includes(elt) || xhr.status < 200 || xhr.status >= 300) return;
+  document.querySelector(".menu")?.removeAttribute("open");
+  if (elt.id !== "tap") showWaiting(true);
+  if (elt.id === "say") {
     text.value = "";
     text.focus();
   }
-  if (successful && elt.id !== "tap") showWaiting(true);
-  if (successful) document.querySelector(".menu")?.removeAttribute("open");
 });
 
 // An error answer to a form carries a notice; one to the listener carries nothing to show.
@@ -67,7 +67,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 
 // Listening: after a failure again, more and more slowly.
 const listenAgain = (event) => {
-  if (event.detail.elt.id !== "news") return;
+  if (event.detail.requestConfig.elt.id !== "news") return;
   failures += 1;
   if (failures > 1) byId("offline").textContent = byId("offline").dataset.words;
   setTimeout(() => htmx.trigger("#news", "again"), Math.min(1000 * 2 ** failures, MOST_WAIT_MS));
@@ -75,8 +75,9 @@ const listenAgain = (event) => {
 document.addEventListener("htmx:sendError", listenAgain);
 document.addEventListener("htmx:timeout", listenAgain);
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.elt.id !== "news" || !event.detail.xhr?.status) return;
-  if (event.detail.xhr.status >= 400) return listenAgain(event);
+  const { requestConfig, xhr } = event.detail; // the element itself may be replaced by now
+  if (requestConfig.elt.id !== "news" || !xhr.status) return;
+  if (xhr.status >= 400) return listenAgain(event);
   failures = 0;
   byId("offline").textContent = "";
 });
