@@ -14,6 +14,7 @@ from sqlalchemy import func, select, text
 from bot.storage import Storage
 from bot.storage.schema import upgrade
 from bot.storage.tables import variables
+from tests.databases import Databases, kinds
 
 WRITES_UNTIL_KILLED = """
 import asyncio, itertools, sys
@@ -60,6 +61,21 @@ async def _until(lines: asyncio.StreamReader, last: bytes) -> AsyncIterator[byte
         if line == last:
             return
         yield line
+
+
+async def test_connections_that_postgresql_ended_are_made_anew(databases: Databases) -> None:
+    async with databases.fresh(kinds()[1]) as address:
+        storage = Storage(address)
+        async with storage.begin() as town:
+            await town.variables.put("before", "kept")
+            ours = (await town.connection.execute(text("SELECT pg_backend_pid()"))).scalar_one()
+        other = Storage(address)
+        async with other.begin() as town:
+            await town.connection.execute(text("SELECT pg_terminate_backend(:ours)"), {"ours": ours})
+        await other.close()
+        async with storage.read() as town:
+            assert await town.variables.get("before") == "kept"
+        await storage.close()
 
 
 @pytest.fixture
