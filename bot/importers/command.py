@@ -11,7 +11,6 @@ from io import StringIO
 from pathlib import Path
 from typing import Final
 
-from babel.numbers import get_territory_currencies
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
@@ -91,9 +90,8 @@ class Command:
         if order.column_map is not None:
             column_map = (await opened(str(order.column_map), self.bounds)).decode("utf-8", "replace")
         content = await opened(order.named, self.bounds, allowed=self.allowed)
-        now = self.clock.now()
-        currency = get_territory_currencies(order.municipality.country, start_date=now.date())[0]
-        reading = partial(read_safely, content, zone=order.municipality.zone, currency=currency, now=now)
+        town = order.municipality
+        reading = partial(read_safely, content, zone=town.zone, currency=town.currency, now=self.clock.now())
         return await asyncio.to_thread(reading, column_map=column_map)
 
     def _progress(self) -> Progress:
