@@ -17,6 +17,7 @@ SHORTEST_PART: Final = 3
 SHORTEST_TAIL: Final = 6  # of a compound whose first part nobody knows
 SHORTEST_SLIP: Final = 6  # letters; in a shorter word, and in this, the first letter must be right
 SLIP: Final = 92.0  # from here on a misspelt word comes before a compound
+PAIR_SLIP: Final = 90.0
 MARGIN: Final = 6.0  # points by which the best spelling must beat that of another topic
 BOUNDS: Final = ((4, (85.0, 88.0)), (5, (80.0, 88.0)), (6, (80.0, 83.0)), (9, (81.0, 85.0)), (4096, (77.0, 80.0)))
 
@@ -74,12 +75,13 @@ class Lexicon:
     ordinary: frozenset[str]  # words that only steer a sentence
     known: frozenset[str]  # words never taken for misspelt ones
     spellings: Mapping[str, frozenset[str]] = field(repr=False)  # folded one-word aliases
+    pairs: Mapping[str, frozenset[str]] = field(repr=False)  # folded two-word aliases
 
     @classmethod
     def of(cls, topics: Iterable[tuple[str, str, tuple[str, ...]]], words: Mapping[Cue, tuple[str, ...]]) -> Lexicon:
         """The lexicon of ``(code, emoji, aliases)`` and the words of each cue."""
         phrases, cues, emoji = Trie(), Trie(), dict[str, frozenset[str]]()
-        spellings: dict[str, frozenset[str]] = {}
+        spellings, pairs = dict[str, frozenset[str]](), dict[str, frozenset[str]]()
         fillers = frozenset(words[Cue.FILLER])
         known = {word for phrases_of in words.values() for phrase in phrases_of for word in phrase.split()}
         entries = [(code, tuple(alias.split())) for code, _, aliases in topics_of(topics, emoji) for alias in aliases]
@@ -88,15 +90,15 @@ class Lexicon:
             known.update(alias)
         for code, alias in entries:
             _add_folded(phrases, _content(alias, fillers), code, known)
-            if len(alias) == 1 and len(alias[0]) >= SHORTEST_MISSPELT:
-                folded = fold(alias[0])
-                spellings[folded] = spellings.get(folded, frozenset()) | {code}
+            if len(alias) <= 2 and len(alias[0]) >= SHORTEST_MISSPELT:
+                spelt, folded = (spellings, pairs)[len(alias) - 1], fold(" ".join(alias))
+                spelt[folded] = spelt.get(folded, frozenset()) | {code}
         for cue, phrases_of in words.items():
             for phrase in phrases_of:
                 cues.add(phrase.split(), cue)
         heads, openers = frozenset(words[Cue.HEAD]), frozenset(words[Cue.OPENER])
         ordinary = frozenset(word for cue in Cue if cue not in (Cue.HEAD, Cue.OPENER) for word in words[cue])
-        return cls(phrases, cues, emoji, fillers, heads, openers, ordinary, frozenset(known), spellings)
+        return cls(phrases, cues, emoji, fillers, heads, openers, ordinary, frozenset(known), spellings, pairs)
 
     def with_nordic_letters(self, token: Token) -> Token:
         """The token with å where aa was typed for it: "gaa paa" is "gå på"."""
@@ -131,6 +133,11 @@ class Lexicon:
         if misspelt.slip:
             return misspelt
         return self._compound(word) or misspelt or self._misspelt_first_part(word) or self._tail(word)
+
+    def guess_pair(self, words: str) -> Reading:
+        """What two words may mean of which one is misspelt: "tabel tennis"."""
+        close = process.extractOne(fold(words), self.pairs.keys(), scorer=fuzz.ratio, score_cutoff=PAIR_SLIP)
+        return Reading.of(self.pairs[close[0]]) if close else UNREAD
 
     def _compound(self, word: str) -> Reading:
         for first, rest in _splits(word):

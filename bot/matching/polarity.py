@@ -39,7 +39,9 @@ class Clause:
     """What is known since the last stop or "but"."""
 
     mode: Wanted = Wanted.YES
-    attitude: bool = False
+    attitude: bool = False  # "like", "want" was said
+    opened: bool = False  # it was said before the first topic
+    fronted: bool = False  # it was said after a topic: "fotball liker jeg ikke"
     wide: bool = False  # the "not" holds beyond a comma
     negated: bool = False
     unable: bool = False
@@ -104,6 +106,8 @@ class _Reader:
         self.clause.learn |= Cue.LEARN in cues
         if Cue.ATTITUDE in cues:
             self.clause.attitude = True
+            self.clause.fronted |= bool(self.clause.topics)
+            self.clause.opened |= not self.clause.topics
             self.clause.wide |= self.clause.negated and not self.clause.in_scope
 
     def _begin(self, mode: Wanted, *, wide: bool) -> None:
@@ -114,17 +118,25 @@ class _Reader:
             self.answers[number] = Wanted.NO
         self.clause.chunk = []
 
+    def _look_back(self) -> None:
+        """A "not" after which no topic came speaks of the topics before it."""
+        clause = self.clause
+        if not (clause.negated and clause.mode is Wanted.NO and not clause.in_scope and clause.chunk):
+            return
+        for number in clause.topics if clause.fronted and not clause.opened else clause.chunk:
+            self.answers[number] = Wanted.NO if clause.fronted else Wanted.UNCLEAR
+        clause.mode, clause.negated = Wanted.YES, False
+
     def _comma(self, place: int) -> None:
         clause = self.clause
+        self._look_back()
         if clause.mode is Wanted.NO and clause.in_scope and not clause.wide and not self.or_follows[place]:
             clause.mode = Wanted.UNCLEAR
         clause.chunk = []
 
     def _close(self) -> None:
         clause = self.clause
-        if clause.negated and clause.mode is Wanted.NO and not clause.in_scope:
-            for number in clause.topics:
-                self.answers[number] = Wanted.NO if clause.attitude else Wanted.UNCLEAR
+        self._look_back()
         if clause.learn and not clause.topics:
             for number in self.unlearned:
                 self.answers[number] = Wanted.YES

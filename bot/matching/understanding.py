@@ -155,6 +155,11 @@ class _Pieces:
 
     def _word(self, place: int) -> tuple[int, Said | Mark | None]:
         piece = self.pieces[place]
+        pair = self.pieces[place : place + 2]
+        if len(pair) == 2 and pair[1].kind is Kind.WORD and pair[1].text not in self.lexicon.ordinary:
+            both = self._guess(" ".join(word.text for word in pair))
+            if both:
+                return 2, Said(self._words(place, 2), both)
         reading = self._guess(piece.text)
         if reading:
             return 1, Said(piece.typed, reading)
@@ -167,7 +172,8 @@ class _Pieces:
         if word not in self.guessed:
             if len(self.guessed) >= self.guesses:
                 return UNREAD
-            self.guessed[word] = self.lexicon.guess(word)
+            guess = self.lexicon.guess_pair if " " in word else self.lexicon.guess
+            self.guessed[word] = guess(word)
         return self.guessed[word]
 
     def _ordinary(self, word: str) -> bool:
