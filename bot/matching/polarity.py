@@ -46,6 +46,7 @@ class Clause:
     negated: bool = False
     unable: bool = False
     learn: bool = False
+    refused: bool = False  # "no": it may speak of what follows or of what came before
     in_scope: int = 0  # topics since the mode began
     topics: list[int] = field(default_factory=list)
     chunk: list[int] = field(default_factory=list)  # topics since the last comma
@@ -63,7 +64,8 @@ class _Reader:
         self.items = items
         self.answers: list[Wanted] = []
         self.clause = Clause()
-        self.unlearned: list[int] = []  # topics of the clause before that somebody cannot do
+        self.before: list[int] = []  # topics of the clause before in the same sentence
+        self.unlearned: list[int] = []  # those that somebody cannot do, until the next topics
         self.or_follows = _or_follows(items)
 
     def read(self) -> list[Wanted]:
@@ -72,6 +74,7 @@ class _Reader:
                 self._topic()
             elif item.stop:
                 self._close()
+                self.before = []
             elif item.comma:
                 self._comma(place)
             elif not item.cues:
@@ -89,8 +92,9 @@ class _Reader:
         self.clause.in_scope += 1
 
     def _cue(self, cues: frozenset[str]) -> None:
-        if Cue.TURNED_DOWN in cues and self.clause.topics:
-            self._turn_down()
+        self.clause.refused |= Cue.TURNED_DOWN in cues
+        if Cue.TURNED_DOWN in cues and Cue.UNABLE not in cues and self.clause.topics:
+            self._answer(self.clause.chunk or self.clause.topics[-1:])
         elif Cue.BUT in cues:
             self._close()
         elif Cue.NEVER in cues:
@@ -113,18 +117,23 @@ class _Reader:
     def _begin(self, mode: Wanted, *, wide: bool) -> None:
         self.clause.mode, self.clause.wide, self.clause.in_scope = mode, wide, 0
 
-    def _turn_down(self) -> None:
-        for number in self.clause.chunk or self.clause.topics[-1:]:
-            self.answers[number] = Wanted.NO
+    def _answer(self, topics: Sequence[int], answer: Wanted = Wanted.NO) -> None:
+        for number in topics:
+            self.answers[number] = answer
         self.clause.chunk = []
 
     def _look_back(self) -> None:
-        """A "not" after which no topic came speaks of the topics before it."""
+        """A "not" or "no" after which no topic came speaks of the topics before it."""
         clause = self.clause
-        if not (clause.negated and clause.mode is Wanted.NO and not clause.in_scope and clause.chunk):
+        if clause.in_scope or not clause.chunk:
             return
-        for number in clause.topics if clause.fronted and not clause.opened else clause.chunk:
-            self.answers[number] = Wanted.NO if clause.fronted else Wanted.UNCLEAR
+        if clause.refused and clause.mode is Wanted.UNCLEAR:
+            self._answer(clause.chunk)
+        elif clause.negated and clause.mode is Wanted.NO:
+            reached = clause.topics if clause.fronted and not clause.opened else clause.chunk
+            self._answer(reached, Wanted.NO if clause.fronted else Wanted.UNCLEAR)
+        else:
+            return
         clause.mode, clause.negated = Wanted.YES, False
 
     def _comma(self, place: int) -> None:
@@ -137,11 +146,12 @@ class _Reader:
     def _close(self) -> None:
         clause = self.clause
         self._look_back()
-        if clause.learn and not clause.topics:
-            for number in self.unlearned:
-                self.answers[number] = Wanted.YES
         if clause.topics:
-            self.unlearned = clause.topics if clause.unable else []
+            self.before, self.unlearned = clause.topics, clause.topics if clause.unable else []
+        elif clause.refused:
+            self._answer(self.before)
+        elif clause.learn:
+            self._answer(self.unlearned, Wanted.YES)
         self.clause = Clause()
 
 
