@@ -177,7 +177,7 @@ class Lexicon:
         near = [code for code, score in scores.items() if score > best - MARGIN]
         if best >= sure and len(near) == 1 and (not others or others[0] <= best - MARGIN):
             return Reading(sure=tuple(near), slip=best >= SLIP)
-        return Reading(maybe=tuple(near[:3]))
+        return Reading(maybe=tuple(near[:3]), slip=best >= SLIP)
 
     def _misspelt_first_part(self, word: str) -> Reading:
         """A compound of which both parts are misspelt, or the first: "fottballtrenning"."""
