@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    Request,
+    async_playwright,
+    expect,
+)
 
 from bot.settings import ROOT
 
@@ -19,6 +28,9 @@ ON_A_MAC: Final = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Ch
 AXE: Final = ROOT / "node_modules/axe-core/axe.min.js"
 RULES: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 NO_BROWSER: Final = "no Chromium found: `apt-get install chromium`, or `.venv/bin/playwright install chromium`"
+
+
+expect.set_options(timeout=15_000)  # a busy machine is not a broken page
 
 
 def chromium(playwright: Playwright) -> str | None:

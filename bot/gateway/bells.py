@@ -8,7 +8,6 @@ from contextlib import contextmanager, suppress
 from typing import Final
 
 UPDATES: Final = 0  # the key that the bot waits under; every other key is a chat
-ELSEWHERE_S: Final = 1.0  # how often to look for what another process has written
 
 
 class Bells:

@@ -43,6 +43,11 @@ class Exchange:
         """The bot as the sender of a message."""
         return {"id": self.bot_id, "is_bot": True, "first_name": BOT_NAME, "username": USERNAME}
 
+    @property
+    def look_again_s(self) -> float:
+        """How often to look, in seconds, for what another process has written; SQLite has no other process."""
+        return 30.0 if self.storage.is_sqlite else 1.0
+
     def date(self) -> int:
         """The present, in whole seconds of the epoch."""
         return int(self.clock.now().timestamp())

@@ -6,7 +6,7 @@ import asyncio
 import json
 from typing import Any, Final
 
-from bot.gateway.bells import ELSEWHERE_S, UPDATES, hear
+from bot.gateway.bells import UPDATES, hear
 from bot.gateway.bot_error import BotError, bad_request
 from bot.gateway.call import Call
 from bot.gateway.exchange import Exchange
@@ -44,7 +44,7 @@ class Fetching:
                     raise BotError(409, _DISPLACED)
                 if found or clock.time() >= until or self._exchange.bells.closed:
                     return found
-                await hear(ear, min(until - clock.time(), ELSEWHERE_S))
+                await hear(ear, min(until - clock.time(), self._exchange.look_again_s))
 
     async def set_webhook(self, call: Call) -> bool:
         """Remember the webhook; an empty address takes it away."""

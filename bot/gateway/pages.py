@@ -143,7 +143,7 @@ class Pages:
         notice = seen.chat.notice if seen.chat.notice and seen.chat.notice["revision"] > after else None
         gone = [kept.message_id for kept in seen.messages if kept.deleted and kept.message_id <= last]
         facts = {"since": last, "gone": gone, "notice": notice, "news": seen.chat.revision > after}
-        facts["closing"] = self._exchange.bells.closed
+        facts |= {"closing": self._exchange.bells.closed, "date": _date(request.query_params.get("date"))}
         return self._html("news.html", seen.chat.language, self._seen(seen) | facts)
 
     async def _file(self, request: Request) -> Response:
@@ -161,7 +161,9 @@ class Pages:
             payload = _payload(str(form.get("payload", "")))
         chat_id = self._cookie.read(request)
         start = words(f"/start {payload}".rstrip())
-        if chat_id is not None and not self._is_too_fast(chat_id):
+        if chat_id is not None:
+            if self._is_too_fast(chat_id):
+                return await self._refuse(request, 429, "too-fast")
             revision = await self._exchange.say(chat_id, start)
             if revision is not None:
                 return _back(request, revision)
@@ -255,6 +257,10 @@ def _payload(text: str) -> str:
 
 def _number(text: str | None) -> int | None:
     return int(text) if text and re.fullmatch(r"[0-9]{1,18}", text) else None
+
+
+def _date(text: str | None) -> str:
+    return text if text and re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else ""
 
 
 def _degrees(text: object, most: float) -> float | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.gateway.bells import ELSEWHERE_S, hear
+from bot.gateway.bells import hear
 from bot.gateway.exchange import Exchange
 from bot.gateway.profile import description, menu
 from bot.storage.gateway_chats import Chat, Kept
@@ -51,7 +51,7 @@ class Reading:
                 late = clock.time() >= until or self._exchange.bells.closed
                 if seen is None or seen.chat.revision > after or late:
                     return seen
-                await hear(ear, min(until - clock.time(), ELSEWHERE_S))
+                await hear(ear, min(until - clock.time(), self._exchange.look_again_s))
 
     async def answer(self, chat_id: int, after: int) -> None:
         """Wait until the bot has answered what was said at that revision, ``ANSWER_S`` at most."""
@@ -59,7 +59,7 @@ class Reading:
         until = clock.time() + ANSWER_S
         with self._exchange.bells.listening(chat_id) as ear:
             while clock.time() < until and not await self._has_answered(chat_id, after):
-                await hear(ear, min(until - clock.time(), ELSEWHERE_S))
+                await hear(ear, min(until - clock.time(), self._exchange.look_again_s))
             while await hear(ear, min(until - clock.time(), QUIET_S)):
                 pass
 

@@ -68,6 +68,7 @@ class Bubble:
     document: Document | None
     place: Place | None
     moment: str  # machine-readable
+    date: str
     time: str
     day: str
     edited: bool
@@ -103,6 +104,7 @@ class Viewer:
             document=_document(body.get("document")),
             place=_place(body),
             moment=local.isoformat(),
+            date=local.date().isoformat(),
             time=format_datetime(local, self._texts.word(self._language, "pattern-time"), locale=self._language),
             day=self._texts.word(self._language, "gateway-day", day=Day(local)),
             edited="edit_date" in body,

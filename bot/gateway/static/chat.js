@@ -31,12 +31,12 @@ const say = (words, role) => {
   const box = byId("notice");
   const alert = document.createElement("div");
   alert.className = "ds-alert";
+  if (role === "alert") alert.setAttribute("role", role);
   alert.dataset.color = "warning";
   const paragraph = document.createElement("p");
   paragraph.className = "ds-paragraph";
   paragraph.textContent = words;
   alert.append(paragraph);
-  box.setAttribute("role", role);
   box.replaceChildren(alert);
   box.scrollIntoView({ block: "nearest" });
 };
