@@ -78,7 +78,7 @@ class Command:
                 records,
                 municipality=order.municipality.slug,
                 zone=order.municipality.zone,
-                source=order.source or source_name(order.named),
+                source=(order.source or source_name(order.named))[:SOURCE_MOST],
                 demo=order.demo,
                 dry_run=order.dry_run,
                 progress=lambda done, rows: progress.update(task, completed=done, total=rows),

@@ -41,7 +41,7 @@ def follow(activity: ActivityId, stored: Sequence[KnownTime], record: ActivityRe
     for known, told in pairs:
         if known.starts_at > now or told.starts_at > now:
             _compare(steps, known, told, record.capacity)
-    steps.added = [(activity, time, record.capacity) for time in new]
+    steps.added = [(activity, time, record.capacity) for time in new if time.starts_at > now]
     steps.vanished = {time.id for time in gone if time.coming(now)}
     return steps
 

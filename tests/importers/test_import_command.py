@@ -14,6 +14,7 @@ from aiohttp import web
 from rich.console import Console
 
 from bot.domain.municipality import Municipality
+from bot.importers.columns import FIELDS, TEMPLATE_HEADINGS
 from bot.importers.command import Command, Order, source_name, template
 from bot.services.imports import Imports
 from bot.services.municipalities import Municipalities
@@ -191,3 +192,13 @@ def test_every_reason_has_words_and_all_words_are_of_a_reason(language: str) -> 
     flaws = {("flaw", reason) for reason in {*raised(("Flawed",)), *returned()}}
     unreadable = {("unreadable", reason) for reason in raised(("Unreadable",))}
     assert worded == flaws | unreadable
+
+
+def test_the_documentation_names_every_reason_every_fact_and_every_heading() -> None:
+    page = (ROOT / "docs" / "import.md").read_text("utf-8")
+    source = (ROOT / "locales" / "en" / "import.ftl").read_text("utf-8")
+    worded = re.findall(r"^import-(?:flaw|unreadable)-[a-z-]+ = (.*)$", source, re.MULTILINE)
+
+    listed = re.findall(r"^- (.*)$", page[page.index("## Why a row") : page.index("## The calendars")], re.MULTILINE)
+    assert listed == [words.replace("{ $detail }", "…") for words in worded]
+    assert [name for name in (*FIELDS, *TEMPLATE_HEADINGS) if f"`{name}`" not in page] == []
