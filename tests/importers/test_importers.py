@@ -19,7 +19,7 @@ def test_every_reader_is_listed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("begin", "kind"),
+    ("begin", "reader"),
     [
         (b"BEGIN:VCALENDAR", "icalendar"),
         (b"\xef\xbb\xbfBEGIN:VCALENDAR", "icalendar"),
@@ -30,5 +30,5 @@ def test_every_reader_is_listed() -> None:
         (b"\xef\xbb\xbfid,title", "csv"),
     ],
 )
-def test_a_file_is_known_by_how_it_begins(begin: bytes, kind: str) -> None:
-    assert kind_of(begin) == kind
+def test_a_file_is_known_by_how_it_begins(begin: bytes, reader: str) -> None:
+    assert kind_of(begin) == reader
