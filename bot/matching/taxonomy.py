@@ -42,9 +42,12 @@ class Taxonomy:
             words = {cue: tuple(data["words"][cue.value]) for cue in Cue}
         except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("taxonomy-unreadable", detail=str(error)) from error
-        below = {code: frozenset(other for other in topics if code in _line(other, topics)) for code in topics}
+        below: dict[str, set[str]] = {code: set() for code in topics}
+        for code in topics:
+            for above in _line(code, topics):
+                below[above].add(code)
         named = [(topic.code, topic.emoji, tuple(chain(*topic.aliases.values()))) for topic in topics.values()]
-        return cls(topics, Lexicon.of(named, words), below)
+        return cls(topics, Lexicon.of(named, words), {code: frozenset(under) for code, under in below.items()})
 
     @property
     def offered(self) -> tuple[Topic, ...]:

@@ -116,9 +116,9 @@ def test_anything_typed_is_answered(text: str) -> None:
 
 
 def test_four_thousand_characters_take_a_tenth_of_a_second_at_most() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     find_place("arndel hisøi " * 400, TOWNS)
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1
 
 
 @pytest.mark.parametrize(

@@ -55,9 +55,9 @@ def test_what_is_below_a_topic_counts_itself_and_all_under_it(taxonomy: Taxonomy
 
 def test_the_taxonomy_is_built_in_half_a_second() -> None:
     text = TOPICS.read_text("utf-8")
-    began = time.perf_counter()
+    began = time.process_time()
     Taxonomy.parse(text)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def broken(old: str, new: str) -> str:

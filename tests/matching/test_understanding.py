@@ -181,24 +181,24 @@ def test_whatever_is_said_no_topic_is_both_liked_and_disliked(text: str) -> None
 )
 def test_four_thousand_characters_of_anything_take_a_tenth_of_a_second_at_most(piece: str) -> None:
     text = (piece * 4096)[:4096]
-    began = time.perf_counter()
+    began = time.process_time()
     understand(text, TAXONOMY)
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1
 
 
 def test_four_thousand_different_words_take_a_tenth_of_a_second_at_most() -> None:
     text = " ".join(f"{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}vglkr" for n in range(600))[:4096]
-    began = time.perf_counter()
+    began = time.process_time()
     understand(text, TAXONOMY)
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1
 
 
 def test_a_sentence_takes_five_milliseconds_at_most() -> None:
     sentences = [sentence["text"] for listed in SENTENCES.values() for sentence in listed]
-    began = time.perf_counter()
+    began = time.process_time()
     for sentence in sentences:
         understand(sentence, TAXONOMY)
-    assert (time.perf_counter() - began) / len(sentences) < 0.005
+    assert (time.process_time() - began) / len(sentences) < 0.005
 
 
 @pytest.mark.parametrize(
