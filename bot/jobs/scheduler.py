@@ -22,7 +22,7 @@ class Scheduler:
         self._ticking = asyncio.Lock()
 
     async def run(self) -> None:
-        """Run every job now, and then in its time, until cancelled; a job on its way is finished."""
+        """Run every job now, and then in its time, until cancelled; a job in its time is finished first."""
         await self.tick()
         scheduler = self._scheduler()
         scheduler.start()
