@@ -2,9 +2,9 @@
 button-begin = Kom i gang
 typed-begin = begynd, start, ok, okay, ja, kom i gang
 button-yes = Ja
-typed-yes = ja, jep, jo, ok, okay, fint, ja tak, ja gerne, selvfølgelig, det er i orden
+typed-yes = ja, jep, jo, yes, ok, okay, fint, ja tak, ja gerne, selvfølgelig, det er i orden
 button-no = Nej
-typed-no = nej, nej tak, helst ikke, niks
+typed-no = nej, nej tak, nope, niks, helst ikke
 button-back = Tilbage
 typed-back = tilbage, forrige, annuller, fortryd
 button-skip = Spring over

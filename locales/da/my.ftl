@@ -11,7 +11,7 @@ my-signup-button = { $title }
 my-profile = <b>Om mig</b>
     Bor: { $place }
     Kan lide: { $likes }
-    Ikke: { $dislikes }
+    Kan ikke lide: { $dislikes }
     Har tid: { $week }
 my-stopped = 🔕 Du har sagt stop. Skriv /start, hvis du vil høre fra mig igen.
 my-paused = 🔕 Pause indtil { $until }.

@@ -12,7 +12,7 @@ known = <b>Det her ved jeg om dig</b>
        *[no] ikke gemt
     }
     Kan lide: { $likes }
-    Ikke: { $dislikes }
+    Kan ikke lide: { $dislikes }
     Har tid: { $week }
     Kommende tilmeldinger: { $signups }
     Tælles med i forskning: { $research ->

@@ -1,6 +1,6 @@
 # Language
 language-ask = Which language would you like to use?
-language-chosen = Then we speak English.
+language-chosen = Now we speak English.
 language-nb = Bokmål
 language-nn = Nynorsk
 language-da = Dansk

@@ -9,10 +9,10 @@ my-signup-waiting = ⏳ { $title }, { $when } (number { $position } on the waiti
 my-signup-offered = 🎉 { $title }, { $when } (free place, please answer)
 my-signup-button = { $title }
 my-profile = <b>About me</b>
-    Live in: { $place }
-    Like: { $likes }
-    Not: { $dislikes }
-    Have time: { $week }
+    I live in: { $place }
+    I like: { $likes }
+    I do not like: { $dislikes }
+    I have time: { $week }
 my-stopped = 🔕 You have said stop. Write /start if you want to hear from me again.
 my-paused = 🔕 Pause until { $until }.
-not-told = not told
+not-told = not said

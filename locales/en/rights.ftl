@@ -11,9 +11,9 @@ known = <b>This is what I know about you</b>
         [yes] kept, within 100 metres
        *[no] not kept
     }
-    Like: { $likes }
-    Not: { $dislikes }
-    Have time: { $week }
+    You like: { $likes }
+    You do not like: { $dislikes }
+    You have time: { $week }
     Sign-ups to come: { $signups }
     Counted in research: { $research ->
         [yes] yes

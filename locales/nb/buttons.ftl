@@ -1,10 +1,10 @@
 # Knapper, og det en kan skrive i stedet for å trykke
 button-begin = Kom i gang
-typed-begin = begynn, start, ok, ja, kjør
+typed-begin = begynn, start, ok, okei, ja, kjør, kom i gang
 button-yes = Ja
-typed-yes = ja, jepp, ok, greit, det er greit, ja takk, ja gjerne, klart
+typed-yes = ja, jepp, jada, yes, ok, okei, greit, det er greit, ja takk, ja gjerne, klart, klart det, selvfølgelig
 button-no = Nei
-typed-no = nei, nei takk, helst ikke, niks
+typed-no = nei, nei takk, nope, neida, helst ikke, niks
 button-back = Tilbake
 typed-back = tilbake, forrige, avbryt, angre
 button-skip = Hopp over

@@ -11,8 +11,8 @@ my-signup-button = { $title }
 my-profile = <b>Om meg</b>
     Bor: { $place }
     Liker: { $likes }
-    Ikke: { $dislikes }
+    Liker ikke: { $dislikes }
     Har tid: { $week }
 my-stopped = 🔕 Du har sagt stopp. Skriv /start hvis du vil høre fra meg igjen.
 my-paused = 🔕 Pause til { $until }.
-not-told = ikke sagt
+not-told = ikke oppgitt

@@ -12,7 +12,7 @@ known = <b>Dette vet jeg om deg</b>
        *[no] ikke lagret
     }
     Liker: { $likes }
-    Ikke: { $dislikes }
+    Liker ikke: { $dislikes }
     Har tid: { $week }
     Påmeldinger framover: { $signups }
     Telles i forskning: { $research ->

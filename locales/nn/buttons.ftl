@@ -1,10 +1,10 @@
 # Knappar, og det ein kan skrive i staden for å trykkje
 button-begin = Kom i gang
-typed-begin = byrj, start, ok, ja, køyr, set i gang
+typed-begin = byrj, start, ok, okei, ja, køyr, kom i gang, set i gang
 button-yes = Ja
-typed-yes = ja, jepp, ok, greitt, det er greitt, ja takk, ja gjerne, klart det, jau
+typed-yes = ja, jepp, jau, jadå, yes, ok, okei, greitt, det er greitt, ja takk, ja gjerne, klart, klart det, sjølvsagt
 button-no = Nei
-typed-no = nei, nei takk, helst ikkje, niks
+typed-no = nei, nei takk, nope, nei då, helst ikkje, niks
 button-back = Tilbake
 typed-back = tilbake, førre, avbryt, angre
 button-skip = Hopp over

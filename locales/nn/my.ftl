@@ -11,8 +11,8 @@ my-signup-button = { $title }
 my-profile = <b>Om meg</b>
     Bur: { $place }
     Liker: { $likes }
-    Ikkje: { $dislikes }
+    Liker ikkje: { $dislikes }
     Har tid: { $week }
 my-stopped = 🔕 Du har sagt stopp. Skriv /start om du vil høyre frå meg igjen.
 my-paused = 🔕 Pause til { $until }.
-not-told = ikkje sagt
+not-told = ikkje oppgitt

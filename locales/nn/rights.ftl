@@ -12,7 +12,7 @@ known = <b>Dette veit eg om deg</b>
        *[no] ikkje lagra
     }
     Liker: { $likes }
-    Ikkje: { $dislikes }
+    Liker ikkje: { $dislikes }
     Har tid: { $week }
     Påmeldingar framover: { $signups }
     Blir talt med i forsking: { $research ->

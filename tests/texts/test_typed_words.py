@@ -9,6 +9,7 @@ import pytest
 
 from bot.domain.availability import DAYS, Part
 from bot.handlers.commands import COMMANDS, Commanded
+from bot.matching.words import closest
 from bot.outbox.wording import ANSWERS
 from bot.texts import Texts
 from tests.texts.written import written
@@ -132,6 +133,37 @@ def test_answers_to_one_question_do_not_share_a_word(texts: Texts, language: str
 def test_every_answer_to_a_letter_can_be_typed(language: str) -> None:
     answers = {f"typed-{answer}" for answers in ANSWERS.values() for answer in answers}
     assert answers - written(language).keys() == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "answer"),
+    [
+        ("nb", "Jeg kommer!", "coming"),
+        ("nb", "jeg kommer ikke", "cannot"),
+        ("nb", "Nei, jeg kan ikke komme", "cannot"),
+        ("nb", "kommer ikkje", "cannot"),
+        ("nn", "Ja, eg kjem", "coming"),
+        ("nn", "eg kjem ikkje", "cannot"),
+        ("da", "ja jeg kommer", "coming"),
+        ("da", "jeg kommer ikke", "cannot"),
+        ("da", "Jeg melder afbud.", "cannot"),
+        ("en", "I’m coming", "coming"),
+        ("en", "I'm not coming", "cannot"),
+        ("en", "I am not coming", "cannot"),
+        ("en", "can’t", "cannot"),
+        ("en", "perhaps", None),
+    ],
+)
+def test_a_no_is_never_heard_as_a_yes(texts: Texts, language: str, typed: str, answer: str | None) -> None:
+    labels = {
+        f"{name}\0{number}": word
+        for name in ("coming", "cannot")
+        for number, word in enumerate(
+            [texts.word(language, f"button-{name}"), *words(texts, language, f"typed-{name}")]
+        )
+    }
+    meant = closest(typed, labels)
+    assert (meant.partition("\0")[0] if meant else None) == answer
 
 
 @every_language
