@@ -14,6 +14,7 @@ from sqlalchemy import select
 from bot.clock import Clock
 from bot.domain.activity import ActivityRecord, Flaw, Occurrence, OccurrenceId, Role, TimeRecord
 from bot.domain.place import Point
+from bot.errors import Unreadable
 from bot.importers import IMPORTERS, kind_of
 from bot.importers.columns import TEMPLATE, ColumnMap
 from bot.importers.reading import Terms
@@ -123,6 +124,14 @@ def flaw_of(content: bytes | str) -> Flaw:
     (flaw,) = read(content)
     assert isinstance(flaw, Flaw)
     return flaw
+
+
+def outcomes(content: bytes) -> set[str]:
+    """What became of the rows; anything that is raised but Unreadable goes through."""
+    try:
+        return {type(told).__name__ for told in read(content)}
+    except Unreadable as unreadable:
+        return {type(unreadable).__name__}
 
 
 def local(moment: datetime | None, zone: ZoneInfo = OSLO) -> str:

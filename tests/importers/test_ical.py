@@ -6,11 +6,13 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.domain.activity import ActivityRecord, Flaw, Role, TimeRecord
 from bot.domain.place import Point
 from bot.errors import Unreadable
-from tests.importers.support import NOW, SAMPLES, flaw_of, local, read, record_of
+from tests.importers.support import NOW, SAMPLES, flaw_of, local, outcomes, read, record_of
 
 ONCE = "DTSTART:20261201T180000\nSUMMARY:Kor\n"
 
@@ -290,3 +292,16 @@ def test_an_empty_calendar_has_no_rows() -> None:
 
 def test_a_flaw_in_one_event_is_its_own() -> None:
     assert flaw_of(calendar("UID:1\nSUMMARY:Kor")) == Flaw(3, "1", "no-date")
+
+
+@settings(deadline=None)  # a busy machine is no failure
+@given(st.sampled_from(["google.ics", "outlook.ics", "apple.ics"]), st.data())
+def test_any_damage_to_a_calendar_gives_records_flaws_or_a_reason(sample: str, data: st.DataObject) -> None:
+    content = bytearray((SAMPLES / sample).read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        start = data.draw(st.integers(0, len(content) - 1))
+        content[start : start + data.draw(st.integers(0, 40))] = data.draw(
+            st.binary(max_size=6) | st.sampled_from([b"\r\n", b":", b";", b"=", b"99999999", b"RRULE:", b"DTSTART:"])
+        )
+
+    assert outcomes(bytes(content)) <= {"ActivityRecord", "Flaw", "Unreadable"}

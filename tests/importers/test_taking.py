@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from bot.domain.activity import Flaw, TimeRecord
 from bot.domain.place import Point
+from bot.domain.resident import ResidentId
+from bot.domain.signup import Seat
 from bot.errors import Unreadable
 from bot.services.imports import Imports, Report
 from bot.storage import Storage, Town
-from bot.storage.tables import activities
+from bot.storage.tables import activities, residents
 from tests.importers.support import (
     NOW,
     OSLO,
@@ -380,3 +383,37 @@ async def test_two_thousand_activities_are_taken_at_once(storage: Storage) -> No
 
     assert numbers(await take(storage, many)) == (2000, 0, 0, 0, 0)
     assert numbers(await take(storage, many)) == (0, 0, 2000, 0, 0)
+
+
+async def test_a_sign_up_lives_through_a_move_and_a_cancellation_is_known_by_its_number(storage: Storage) -> None:
+    await take(storage, [knitting(day(1), day(8))])
+    first, _ = await stored(storage)
+    async with storage.begin() as town:
+        values = {"channel": "browser", "chat_id": 1, "language": "nb", "reach": "far", "created_at": NOW}
+        made = await town.connection.execute(insert(residents).values(values).returning(residents.c.id))
+        anna = ResidentId(made.scalar_one())
+        await town.signups.add(anna, first.id, Seat.TAKEN, NOW)
+
+    await take(storage, [knitting(day(2, key="day-1"), day(8))])
+    async with storage.read() as town:
+        (signup,) = await town.signups.live_of(anna, NOW)
+        moved = await town.occurrences.get(signup.occurrence)
+    assert moved is not None
+    assert (moved.id, moved.starts_at, moved.taken) == (first.id, day(2).starts_at, 1)
+
+    assert (await take(storage, [knitting(day(8))])).cancelled_occurrences == (first.id,)
+
+
+async def test_two_imports_of_one_source_at_once_take_it_once(storage: Storage) -> None:
+    told = [knitting(), chess()]
+
+    reports = await asyncio.gather(*(take(storage, told) for _ in range(4)))
+
+    assert sorted((len(report.taken), len(report.unchanged)) for report in reports) == [(0, 2), (0, 2), (0, 2), (2, 0)]
+    assert len(await stored(storage)) == 2
+
+
+async def test_what_has_started_is_not_added(storage: Storage) -> None:
+    report = await take(storage, [knitting(day(-1), day(0, hours=-1, key="now"), day(1))])
+
+    assert (report.times_added, [one.starts_at for one in await stored(storage)]) == (1, [day(1).starts_at])
