@@ -283,6 +283,16 @@ async def test_a_running_courier_takes_up_what_is_laid_later(
     assert await rows(storage) == [DELIVERED] * 3
 
 
+async def test_two_couriers_at_once_send_each_letter_once(
+    storage: Storage, clock: StandingClock, api: BotApi, courier: MakeCourier
+) -> None:
+    await lay_reminders(storage, 700, clock.now())
+    taken = await asyncio.gather(courier().deliver_due(), courier().deliver_due())
+    assert sorted(taken) == [200, 500]
+    assert Counter(api.received.values()) == {1: 700}
+    assert await rows(storage) == [DELIVERED] * 700
+
+
 async def test_what_was_sent_is_settled_when_the_database_comes_back_and_never_sent_again(
     storage: Storage, clock: StandingClock, api: BotApi, courier: MakeCourier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
