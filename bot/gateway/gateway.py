@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 from bot.clock import Clock
 from bot.gateway.allowance import Limiter, generous
 from bot.gateway.bot_api import BotApi
+from bot.gateway.delivery import Delivery
 from bot.gateway.demo_clock import DemoClock, Turn
 from bot.gateway.exchange import Chance, Exchange
 from bot.gateway.guard import ChatCookie
@@ -63,6 +64,10 @@ class Gateway:
     def pages(self) -> list[BaseRoute]:
         """The face towards the resident, to be routed at the root of the public web app."""
         return self._pages.routes()
+
+    async def deliver(self) -> None:
+        """Bring updates to the webhook, if the bot sets one, until ``close``; a bot that polls needs none of it."""
+        await Delivery(self._exchange).run()
 
     async def set_language(self, chat_id: int, language: str) -> None:
         """Word the page of that chat in another language from now on."""

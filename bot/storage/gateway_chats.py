@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables import gateway_chats, gateway_files, gateway_messages, gateway_updates
+from bot.storage.tables import gateway_chats, gateway_files, gateway_messages, gateway_updates, variables
 from bot.storage.upsert import insert_or_ignore
 
 Body = Mapping[str, Any]
+LINE: Final = "gateway-updates"  # the row that is locked while an update is laid down
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,8 @@ class GatewayChats:
         )
 
     async def add_update(self, chat_id: int, body: Body) -> int:
-        """Lay an update down for the bot; its number."""
+        """Lay an update down for the bot; its number. Updates become visible in the order of their numbers."""
+        await self._one_at_a_time()
         made = await self.connection.execute(
             insert(gateway_updates).values(chat_id=chat_id, body=dict(body)).returning(gateway_updates.c.update_id)
         )
@@ -155,11 +157,7 @@ class GatewayChats:
         return [{"update_id": row.update_id, **row.body} for row in rows]
 
     async def confirm(self, before: int) -> None:
-        """Forget the updates with smaller numbers.
-
-        One that is committed only after a larger number was fetched is still there, and is fetched
-        next: so ``updates`` asks for no smallest number.
-        """
+        """Forget the updates with smaller numbers."""
         await self.connection.execute(delete(gateway_updates).where(gateway_updates.c.update_id < before))
 
     async def confirm_all_but(self, last: int) -> None:
@@ -184,6 +182,16 @@ class GatewayChats:
         for table in (gateway_updates, gateway_files, gateway_messages):
             await self.connection.execute(delete(table).where(table.c.chat_id == chat_id))
         await self.connection.execute(delete(gateway_chats).where(gateway_chats.c.id == chat_id))
+
+    async def _one_at_a_time(self) -> None:
+        """Wait for whoever is laying an update down.
+
+        Otherwise a smaller number might be committed after a larger one was fetched, and be confirmed unseen.
+        """
+        line = select(variables.c.name).where(variables.c.name == LINE).with_for_update()
+        if (await self.connection.execute(line)).one_or_none() is None:
+            await self.connection.execute(insert_or_ignore(self.connection, variables).values(name=LINE, value=""))
+            await self.connection.execute(line)
 
     async def _change(self, chat_id: int, message_id: int, **values: object) -> None:
         revision = await self._set(chat_id)

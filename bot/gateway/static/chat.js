@@ -97,7 +97,8 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.elt.id !== "news" && event.detail.target?.id !== "news") return;
   if (focused && (document.activeElement === document.body || !document.activeElement)) {
-    (byId(focused.id) ?? byId(focused.message) ?? text).focus({ preventScroll: true });
+    const places = [byId(focused.id), byId(focused.message), text];
+    places.find((place) => place?.matches("button, a, article, textarea")).focus({ preventScroll: true });
   }
   focused = null;
   const fresh = articles().filter((article) => !seen.has(article.id));
