@@ -35,8 +35,8 @@ FINISHED: Final = "finished"
 class Limits:
     """What reading one file may take."""
 
-    cpu_seconds: int = 20
-    seconds: float = 30.0
+    cpu_seconds: int = 30
+    seconds: float = 90.0
     memory_bytes: int = 1_000_000_000
     answer_bytes: int = 200_000_000
 
