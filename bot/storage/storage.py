@@ -26,6 +26,7 @@ from bot.storage.talks import Talks
 from bot.storage.variables import Variables
 
 BUSY_MS: Final = 10_000
+SCRUB_MS: Final = 200
 
 
 class Town:
@@ -105,14 +106,22 @@ class Storage:
             reading = await connection.execution_options(medsam_reads=True, postgresql_readonly=not self.is_sqlite)
             yield Town(reading)
 
-    async def scrub(self) -> None:
-        """Overwrite what was deleted where SQLite still has it, in its log of changes."""
+    async def scrub(self) -> bool:
+        """Overwrite what was deleted where SQLite still has it, in its log of changes.
+
+        False when somebody was reading for longer than writers should wait: try again later.
+        """
         if self._one_writer is None:
-            return
+            return True
         async with self._one_writer, self.engine.connect() as connection:
             raw = (await connection.get_raw_connection()).driver_connection
             assert raw is not None
-            await raw.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            await raw.execute_fetchall(f"PRAGMA busy_timeout = {SCRUB_MS}")
+            try:
+                [(busy, *_)] = await raw.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                await raw.execute_fetchall(f"PRAGMA busy_timeout = {BUSY_MS}")
+        return not busy
 
     async def close(self) -> None:
         await self.engine.dispose()

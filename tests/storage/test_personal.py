@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
 from collections.abc import Iterator
@@ -218,9 +219,19 @@ async def test_scrubbing_leaves_no_trace_in_the_files_of_sqlite(storage: Storage
     await plant(storage)
     async with storage.begin() as town:
         await erase(town, ANNA.resident, ANNA.pseudonyms)
-    await storage.scrub()
+    assert await storage.scrub()
     if storage.is_sqlite:
         assert storage.url.database is not None
         files = list(Path(storage.url.database).parent.glob(f"{Path(storage.url.database).name}*"))
         assert [path.name for path in files if b"anna" in path.read_bytes()] == []
         assert b"oleg" in b"".join(path.read_bytes() for path in files)
+
+
+async def test_scrubbing_does_not_wait_for_somebody_who_reads(storage: Storage) -> None:
+    await plant(storage)
+    async with storage.read() as reading:
+        await reading.variables.get("")  # from here on this reader sees the database as it is now
+        async with storage.begin() as town:
+            await erase(town, ANNA.resident, ANNA.pseudonyms)
+        async with asyncio.timeout(5):
+            assert await storage.scrub() != storage.is_sqlite
