@@ -23,6 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="KIND",
         help="run tests that need a database on this kind only (sqlite, postgresql-18 …); may be given again",
     )
+    parser.addoption("--rewrite-transcripts", action="store_true", help="write the transcripts of conversations anew")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
