@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from aiogram import Bot, Dispatcher
@@ -19,6 +20,7 @@ from aiogram_dialog import setup_dialogs
 
 from bot.clock import Clock, TurnableClock
 from bot.dialogs import DIALOGS
+from bot.dialogs.intents import name_dialogs_uniquely
 from bot.dialogs.memory import Memory
 from bot.dialogs.talk import Services
 from bot.domain.local_time import QuietHours
@@ -163,6 +165,7 @@ def build(
 
 def create_dispatcher(services: Services, memory: Memory, channels: Mapping[int, Channel]) -> Dispatcher:
     """Who hears an update first: the gate, commands, answers to letters, the open dialog, and the edges."""
+    name_dialogs_uniquely()
     dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
     dispatcher.update.outer_middleware(Gate(services, channels))
     edges = Edges(services)
@@ -188,3 +191,8 @@ def browser_bot(token: str, gateway_url: str) -> Bot:
     """The same bot, speaking to the gateway."""
     session = AiohttpSession(api=TelegramAPIServer.from_base(gateway_url))
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+
+
+def demo_calendars() -> list[Path]:
+    """The demo's calendar files, one for each municipality, named after it."""
+    return sorted((ROOT / "bot" / "municipalities" / "demo").glob("*.ics"))

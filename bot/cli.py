@@ -2,6 +2,125 @@
 
 from __future__ import annotations
 
-import typer
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+from pathlib import Path
+from typing import Annotated
 
-main = typer.Typer(help=__doc__, no_args_is_help=True)
+import typer
+import uvloop
+from rich.console import Console
+
+from bot.app import Library, build, demo_calendars, open_storage, read_clock, read_key, read_library
+from bot.clock import Clock
+from bot.domain.municipality import Municipality
+from bot.importers.command import Command, Order, template
+from bot.logs import Redactor, configure
+from bot.running import Running
+from bot.settings import Settings
+from bot.storage import Storage
+
+main = typer.Typer(
+    help="Medsam: through which a municipality and its residents find each other.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+console = Console()
+
+Work = Callable[[Settings, Storage, Clock, Library], Awaitable[int]]
+
+
+@main.command()
+def run() -> None:
+    """Run the bot, the browser chat and all that belongs to them, until SIGTERM."""
+    _do(Settings(), _serve)
+
+
+@main.command()
+def demo() -> None:
+    """Run a demonstration: seven municipalities, demo activities, and a clock that can be turned."""
+    _do(Settings(demo=True, log_format="console", log_level="warning"), _demonstrate)
+
+
+@main.command("import")
+def import_(
+    named: Annotated[
+        str, typer.Argument(metavar="FILE|URL", help="A calendar, CSV or Excel file, here or on the web.")
+    ] = "",
+    municipality: Annotated[str, typer.Option(help="Whose activities these are, such as arendal.")] = "",
+    map_: Annotated[Path | None, typer.Option("--map", help="A column map, for tables that are not ours.")] = None,
+    source: Annotated[str, typer.Option(help="What the source is called; else after its file.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what would be done.")] = False,
+    demo: Annotated[bool, typer.Option("--demo", help="Mark the activities as examples.")] = False,
+    template_: Annotated[bool, typer.Option("--template", help="Print an empty table to fill in, and stop.")] = False,
+) -> None:
+    """Take activities from a file or a feed, follow its changes, and tell what was left out and why."""
+    if template_:
+        console.out(template(), end="")
+        return
+    order = partial(_order, named, map_, source, demo, dry_run)
+    _do(Settings(), partial(_import, municipality, order))
+
+
+def _order(
+    named: str, column_map: Path | None, source: str, demo: bool, dry_run: bool, municipality: Municipality
+) -> Order:
+    return Order(named, municipality, column_map=column_map, source=source, demo=demo, dry_run=dry_run)
+
+
+def _do(settings: Settings, work: Work) -> None:
+    """Open the database, do the work, close; exit with its code."""
+    secrets = (settings.bot_token, settings.webhook_secret, settings.secret)
+    redactor = Redactor(secret.get_secret_value() for secret in secrets if secret is not None)
+    configure(settings.log_level, settings.log_format, redactor)
+
+    async def opened() -> int:
+        storage = await open_storage(settings)
+        try:
+            return await work(settings, storage, await read_clock(settings, storage), read_library())
+        finally:
+            await storage.close()
+
+    raise typer.Exit(uvloop.run(opened()))
+
+
+async def _serve(settings: Settings, storage: Storage, clock: Clock, library: Library) -> int:
+    key = await read_key(settings, storage)
+    await Running(settings, storage, clock, library, key).run(_announce)
+    return 0
+
+
+async def _demonstrate(settings: Settings, storage: Storage, clock: Clock, library: Library) -> int:
+    """Import the demo calendars by the same importer as everybody's, then serve."""
+    command = _command(storage, clock, library, Console(quiet=True))
+    for calendar in demo_calendars():
+        municipality = library.municipalities.get(calendar.stem)
+        assert municipality is not None
+        await command.take(Order(str(calendar), municipality, source="demo", demo=True))
+    return await _serve(settings, storage, clock, library)
+
+
+async def _import(
+    municipality: str,
+    order: Callable[[Municipality], Order],
+    _settings: Settings,
+    storage: Storage,
+    clock: Clock,
+    library: Library,
+) -> int:
+    known = library.municipalities.get(municipality)
+    if known is None:
+        slugs = ", ".join(one.slug for one in library.municipalities.all)
+        console.print(f"--municipality: {slugs}", style="bold red", markup=False)
+        return 2
+    return await _command(storage, clock, library, console).run(order(known))
+
+
+def _command(storage: Storage, clock: Clock, library: Library, tell: Console) -> Command:
+    house = build(storage, clock, library, b"", asyncio.Event(), {})
+    return Command(house.imports, clock, library.texts, tell, after=house.notices.of_import)
+
+
+def _announce(address: str) -> None:
+    console.print(f"Medsam: {address}", highlight=False, soft_wrap=True)

@@ -10,7 +10,6 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -32,8 +31,8 @@ from tests.telegram import FakeTelegram, Screen, buttons_of
 LIBRARY: Final = read_library()
 KEY: Final = b"a key of the tests"
 BOT: Final = "42:" + "t" * 35
-TRANSCRIPTS: Final = Path(__file__).parent / "conversations" / "transcripts"
 STEP: Final = timedelta(minutes=15)
+LONG_STEP: Final = timedelta(hours=1)
 
 
 class SetClock(Clock):
@@ -101,8 +100,9 @@ class Town:
     async def passes(self, **length: float) -> None:
         """Let time pass; jobs run and letters arrive as it does."""
         until = self.clock.moment + timedelta(**length)
+        step = STEP if timedelta(**length) <= timedelta(days=2) else LONG_STEP
         while self.clock.moment < until:
-            self.clock.moment = min(self.clock.moment + STEP, until)
+            self.clock.moment = min(self.clock.moment + step, until)
             await self.tick()
 
     async def comes(self, local: str, zone: str = "Europe/Oslo") -> None:
@@ -148,6 +148,10 @@ class Person:
         self._turn(f"{self.name}: 📍")
         await self.town.deliver(self.message(location={"latitude": latitude, "longitude": longitude}))
 
+    def word(self, key: str, **facts: object) -> str:
+        """A text in their language."""
+        return self.town.house.services.texts.word(self.language, key, **facts)
+
     async def sends(self, **content: Any) -> None:
         """They send something that is no text."""
         self._turn(f"{self.name}: ({', '.join(content)})")
@@ -166,7 +170,9 @@ class Person:
         message = self.screen.unread.pop(0)
         text = message.text or message.caption or ""
         labels = [button.text for button in buttons_of(message)]
-        self.town.log.append("\n".join([f"Bot: {text}", *(f"    [{label}]" for label in labels)]))
+        rows = message.reply_markup.inline_keyboard if message.reply_markup else []
+        drawn = ["    " + " ".join(f"[{button.text}]" for button in row) for row in rows]
+        self.town.log.append("\n".join([f"Bot: {text}", *drawn]))
         for fragment in fragments:
             assert fragment in text, f"expected {fragment!r} in:\n{text}"
         if buttons is not None:
@@ -174,7 +180,8 @@ class Person:
         return message
 
     def sees_nothing(self) -> None:
-        assert [message.text for message in self.screen.unread] == []
+        left = [message.text for message in self.screen.unread]
+        assert left == [], f"{self.name} sees more: {left}"
 
     def message(self, **content: Any) -> dict[str, Any]:
         """A message of theirs as Telegram tells the bot."""
@@ -200,7 +207,7 @@ class Person:
             "chat_instance": "-",
             "from": self._user(),
             "data": data,
-            "message": message.model_dump(mode="json", exclude_none=True, by_alias=True),
+            "message": {**message.model_dump(mode="json", exclude_none=True, by_alias=True), "chat": self._chat()},
         }
 
     async def resident(self) -> Resident:

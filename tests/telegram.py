@@ -68,7 +68,12 @@ class FakeTelegram(BaseSession):
     async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
         yield b""
 
-    async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:
+    async def make_request(
+        self,
+        bot: Bot,
+        method: TelegramMethod[Any],
+        timeout: int | None = None,  # noqa: ASYNC109  the signature is aiogram's
+    ) -> Any:
         self._check(bot, method)
         match method:
             case SendMessage():

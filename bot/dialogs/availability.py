@@ -22,6 +22,7 @@ from bot.errors import Outdated
 from bot.texts import Texts
 
 Cell = tuple[int, Part]
+MOST_WORDS: Final = 100
 CELLS: Final[dict[str, list[Cell]]] = {
     "all": [(day, part) for day in range(DAYS) for part in Part],
     **{f"part-{part}": [(day, part) for day in range(DAYS)] for part in Part},
@@ -91,11 +92,15 @@ class AvailabilityDialog(Talk):
         return {}
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
-        cells = self._said(message.text or "", profile_of(manager).resident.language)
-        if not cells:
+        language = profile_of(manager).resident.language
+        words = re.findall(r"\w+", (message.text or "").casefold())[:MOST_WORDS]
+        negated = next((place for place, word in enumerate(words) if word in self._words(language, "typed-not")), None)
+        wanted = self._said(set(words[:negated]), language)
+        unwanted = self._said(set(words[negated:]), language) if negated is not None else set()
+        if not wanted and not unwanted:
             say_above(manager, "availability-unknown")
             return
-        write_week(manager, _set(read_week(manager), cells, on=True))
+        write_week(manager, _set(_set(read_week(manager), wanted, on=True), unwanted, on=False))
         say_above(manager, "availability-heard")
 
     async def confirm(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
@@ -117,9 +122,8 @@ class AvailabilityDialog(Talk):
         await self.count(manager, "availability", "back")
         await go(manager, Suggestions.list)
 
-    def _said(self, text: str, language: str) -> set[Cell]:
+    def _said(self, words: set[str], language: str) -> set[Cell]:
         """The cells of "tirsdag kveld", "i helgen", "formiddager": each day named with each part named."""
-        words = set(re.findall(r"\w+", text.casefold())[:100])
         days = {day for day in range(DAYS) if words & self._words(language, f"typed-day-{day}")}
         days |= {5, 6} if words & self._words(language, "typed-weekend") else set()
         days |= set(range(5)) if words & self._words(language, "typed-weekdays") else set()

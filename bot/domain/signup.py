@@ -44,7 +44,7 @@ LIVE: Final = frozenset({Seat.TAKEN, Seat.WAITING, Seat.OFFERED})  # these still
 
 @dataclass(frozen=True, slots=True)
 class Signup:
-    """``queued_at`` orders the waitlist: whoever asked first is offered first."""
+    """``created_at`` is since when it stands as it does; ``queued_at`` orders the waitlist, first come first."""
 
     id: SignupId
     occurrence: OccurrenceId

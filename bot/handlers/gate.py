@@ -40,7 +40,7 @@ class Gate(BaseMiddleware):
         assert isinstance(event, Update)
         inner = event.event
         user, chat = data.get("event_from_user"), data.get("event_chat")
-        if user is None or chat is None or chat.type != ChatType.PRIVATE or user.is_bot:
+        if user is None or chat is None or chat.type != ChatType.PRIVATE or chat.id != user.id:
             return None
         bot: Bot = data["bot"]
         language = self.services.texts.closest(user.language_code)

@@ -15,13 +15,17 @@ from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.states import My
 from bot.dialogs.talk import PROFILE, Services, Talk, go, profile_of
-from bot.domain.signup import SignupId
+from bot.domain.letter import Kind
+from bot.domain.signup import Seat, SignupId
 from bot.errors import Outdated, Refused
 from bot.matching.words import closest
 from bot.outbox.wording import ANSWERS, callback_data
 from bot.services.residents import Profile
 from bot.services.signups import Place
+from bot.storage.outbox import Delivered
 from bot.texts import Moment, Say
+
+RATINGS: Final = ("rate-3", "rate-2", "rate-1")
 
 Answer = Callable[[DialogManager, SignupId], Awaitable[Place]]
 
@@ -41,7 +45,7 @@ class TypedAnswer(Filter):
         if letter is None or shown > letter.message_id:
             return False
         labels: dict[str, str] = {}
-        for answer in ANSWERS.get(letter.kind, ()):
+        for answer in await self._answers(letter, profile):
             words = self.services.texts.word(profile.resident.language, f"typed-{answer}").split(",")
             label = self.services.texts.word(profile.resident.language, f"button-{answer}")
             labels |= {f"{answer}\0{number}": word.strip() for number, word in enumerate([label, *words])}
@@ -49,6 +53,14 @@ class TypedAnswer(Filter):
         if meant is None:
             return False
         return {"answer": meant.partition("\0")[0], "signup": letter.signup, "letter_message": letter.message_id}
+
+    async def _answers(self, letter: Delivered, profile: Profile) -> tuple[str, ...]:
+        """What may be answered to that letter now; who said that they went is asked how it was."""
+        if letter.kind is Kind.AFTERWARDS:
+            place = await self.services.signups.place_of(profile.resident.id, letter.signup)
+            if place.signup.seat is Seat.ATTENDED:
+                return RATINGS
+        return ANSWERS[letter.kind]
 
 
 class LetterAnswers(Talk):
@@ -128,7 +140,7 @@ class LetterAnswers(Talk):
                     InlineKeyboardButton(
                         text=word(language, f"button-{name}"), callback_data=callback_data(name, signup)
                     )
-                    for name in ("rate-3", "rate-2", "rate-1")
+                    for name in RATINGS
                 ]
             ]
         )

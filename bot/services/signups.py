@@ -48,7 +48,7 @@ class Signups:
             if signup is None:
                 signup = await town.signups.add(resident, wanted, _seat(occurrence), now)
             elif signup.seat is Seat.OFFERED:
-                signup = await _keep(town, signup.to(Seat.TAKEN))
+                signup = await _keep(town, replace(signup.to(Seat.TAKEN), created_at=now))
             elif signup.seat not in LIVE:
                 again = replace(signup.to(_seat(occurrence)), created_at=now, queued_at=now, confirmed_at=None)
                 signup = await _keep(town, again)
@@ -84,8 +84,10 @@ class Signups:
             occurrence = await _open(town, signup.occurrence, now)
             if signup.seat is not Seat.OFFERED or signup.offered_until is None or signup.offered_until <= now:
                 raise Refused(Rule.NO_OFFER)
-            signup = await _keep(town, signup.to(Seat.TAKEN if accept else Seat.DECLINED))
-            if not accept:
+            if accept:
+                signup = await _keep(town, replace(signup.to(Seat.TAKEN), created_at=now))
+            else:
+                signup = await _keep(town, signup.to(Seat.DECLINED))
                 await self.offer_on(town, occurrence, now)
             return await _place(town, signup)
 

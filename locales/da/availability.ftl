@@ -47,3 +47,4 @@ typed-part-morning = morgen, morgenen, morgener, morgenerne, formiddag, formidda
 typed-part-midday = middag, middagstid, frokost, frokosttid, midt, dagtimerne
 typed-part-afternoon = eftermiddag, eftermiddagen, eftermiddage, eftermiddagene, dagtimerne
 typed-part-evening = aften, aftenen, aftener, aftenerne, aftnerne, aftner, aftenstid, mandagaften, mandagaftener, tirsdagaften, tirsdagaftener, onsdagaften, onsdagaftener, torsdagaften, torsdagaftener, fredagaften, fredagaftener, lørdagaften, lørdagaftener, søndagaften, søndagaftener
+typed-not = ikke, undtagen, undtaget, aldrig

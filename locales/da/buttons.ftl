@@ -61,3 +61,6 @@ button-missed = Nej
 button-rate-3 = 😀 Godt
 button-rate-2 = 🙂 Okay
 button-rate-1 = 🙁 Ikke godt
+typed-rate-3 = godt, rigtig godt, fint, super, dejligt
+typed-rate-2 = okay, ok, fint nok, så som så
+typed-rate-1 = ikke godt, dårligt, kedeligt, ikke noget for mig

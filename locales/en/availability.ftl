@@ -47,3 +47,4 @@ typed-part-morning = morning, mornings, daytime
 typed-part-midday = midday, noon, lunch, lunchtime, lunchtimes, daytime
 typed-part-afternoon = afternoon, afternoons, daytime
 typed-part-evening = evening, evenings, night, nights, tonight
+typed-not = not, except, never

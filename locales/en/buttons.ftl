@@ -61,3 +61,6 @@ button-missed = No
 button-rate-3 = 😀 Good
 button-rate-2 = 🙂 Fine
 button-rate-1 = 🙁 Not good
+typed-rate-3 = good, great, very good, lovely
+typed-rate-2 = okay, ok, fine, so so
+typed-rate-1 = not good, bad, boring, not for me

@@ -47,3 +47,4 @@ typed-part-morning = morgen, morgenen, morgener, morgenene, morra, formiddag, fo
 typed-part-midday = midt, lunsj, lunsjtid, dagtid
 typed-part-afternoon = ettermiddag, ettermiddagen, ettermiddager, ettermiddagene, dagtid
 typed-part-evening = kveld, kvelden, kvelder, kveldene, kvelds, kveldstid, mandagskveld, mandagskvelder, tirsdagskveld, tirsdagskvelder, onsdagskveld, onsdagskvelder, torsdagskveld, torsdagskvelder, fredagskveld, fredagskvelder, lørdagskveld, lørdagskvelder, søndagskveld, søndagskvelder
+typed-not = ikke, unntatt, bortsett, aldri

@@ -61,3 +61,6 @@ button-missed = Nei
 button-rate-3 = 😀 Bra
 button-rate-2 = 🙂 Greit
 button-rate-1 = 🙁 Ikke bra
+typed-rate-3 = bra, kjempebra, fint, veldig bra, topp
+typed-rate-2 = greit, ok, helt greit, sånn passe
+typed-rate-1 = ikke bra, dårlig, kjedelig, ikke noe for meg

@@ -47,3 +47,4 @@ typed-part-morning = morgon, morgonen, morgonar, morgonane, morgen, føremiddag,
 typed-part-midday = midt, lunsj, lunsjtid, dagtid
 typed-part-afternoon = ettermiddag, ettermiddagen, ettermiddagar, ettermiddagane, dagtid
 typed-part-evening = kveld, kvelden, kveldar, kveldane, kvelds, kveldstid, måndagskveld, måndagskveldar, tysdagskveld, tysdagskveldar, onsdagskveld, onsdagskveldar, torsdagskveld, torsdagskveldar, fredagskveld, fredagskveldar, laurdagskveld, laurdagskveldar, sundagskveld, sundagskveldar, mandagskveld, tirsdagskveld, lørdagskveld, søndagskveld
+typed-not = ikkje, unnateke, bortsett, aldri

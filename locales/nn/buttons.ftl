@@ -61,3 +61,6 @@ button-missed = Nei
 button-rate-3 = 😀 Bra
 button-rate-2 = 🙂 Greitt
 button-rate-1 = 🙁 Ikkje bra
+typed-rate-3 = bra, kjempebra, fint, veldig bra, topp
+typed-rate-2 = greitt, ok, heilt greitt, sånn passe
+typed-rate-1 = ikkje bra, dårleg, keisamt, ikkje noko for meg

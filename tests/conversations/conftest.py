@@ -1,9 +1,14 @@
-"""A town for conversations: each scenario runs twice, the second time with the bot built anew before every turn."""
+"""A town for conversations: each scenario runs twice, the second time with the bot built anew before every turn.
+
+Each leaves its transcript in ``transcripts/``; ``pytest --rewrite-transcripts`` writes them anew.
+"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,8 +18,20 @@ from bot.domain.place import Point
 from bot.storage import Storage
 from tests.scenario import SetClock, Town
 
-MONDAY_NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
-LIBRARY = Point(58.4610, 8.7722)
+MONDAY_NOON: Final = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
+LIBRARY: Final = Point(58.4610, 8.7722)
+TRANSCRIPTS: Final = Path(__file__).parent / "transcripts"
+PASSED: Final = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.when == "call":
+        item.stash[PASSED] = report.passed
+    return report
 
 
 @pytest.fixture(params=[False, True], ids=["running", "restarting"])
@@ -23,8 +40,23 @@ async def town(storage: Storage, request: pytest.FixtureRequest) -> AsyncIterato
     town = Town(storage, SetClock(MONDAY_NOON), restarts=request.param)
     await fill(town)
     yield town
-    for person in town.people:
-        person.sees_nothing()
+    if request.node.stash.get(PASSED, False):
+        for person in town.people:
+            person.sees_nothing()
+        compare(town, request)
+
+
+def compare(town: Town, request: pytest.FixtureRequest) -> None:
+    """Hold the talk against its transcript, or write it anew."""
+    callspec: dict[str, Any] = request.node.callspec.params
+    file = TRANSCRIPTS / "-".join([request.node.originalname, *filter(None, [callspec.get("language")])])
+    file = file.with_suffix(".txt")
+    talk = "\n\n".join(town.log) + "\n"
+    if request.config.getoption("--rewrite-transcripts"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(talk, "utf-8")
+    assert file.exists(), "no transcript yet: pytest --rewrite-transcripts"
+    assert talk == file.read_text("utf-8"), "the talk reads differently now: pytest --rewrite-transcripts"
 
 
 async def fill(town: Town) -> None:
@@ -37,13 +69,18 @@ async def fill(town: Town) -> None:
         activity("fotball", "Gåfotball", ("gåfotball",), hours=81),
         activity("lekse", "Leksehjelp", ("leksehjelp",), hours=28),
     ]
-    await town.house.imports.take(
-        records, municipality="arendal", zone=ZoneInfo("Europe/Oslo"), source="test", demo=False
-    )
+    zone = ZoneInfo("Europe/Oslo")
+    await town.house.imports.take(records, municipality="arendal", zone=zone, source="test", demo=False)
 
 
 def activity(
-    key: str, title: str, categories: tuple[str, ...], *, hours: int, seats: int | None = None, place: str = "Biblioteket"
+    key: str,
+    title: str,
+    categories: tuple[str, ...],
+    *,
+    hours: int,
+    seats: int | None = None,
+    place: str = "Biblioteket",
 ) -> ActivityRecord:
     """An activity that starts so many hours after Monday noon and lasts two."""
     starts = MONDAY_NOON + timedelta(hours=hours)

@@ -1,0 +1,33 @@
+"""People whom the bot knows already, so that a scenario can begin where it matters."""
+
+from __future__ import annotations
+
+from bot.domain.activity import Occurrence
+from bot.domain.consent import Purpose
+from bot.domain.interests import Interests
+from bot.domain.resident import Channel
+from tests.scenario import Person, Town
+
+
+async def known(town: Town, name: str, *likes: str, language: str = "nb", research: bool = False) -> Person:
+    """Somebody of Arendal who agreed to be matched and told what they like."""
+    person = town.person(name, language)
+    residents = town.house.services.residents
+    resident = (await residents.meet(Channel.TELEGRAM, person.number, language)).resident
+    await residents.agree(resident.id, Purpose.MATCHING, granted=True)
+    await residents.agree(resident.id, Purpose.RESEARCH, granted=research)
+    await residents.settle(resident.id, "arendal", None)
+    await residents.like(resident.id, Interests(frozenset(likes)))
+    return person
+
+
+async def occurrence(town: Town, title: str) -> Occurrence:
+    """The next time that something with this title happens."""
+    async with town.storage.read() as reading:
+        found = await reading.occurrences.coming("arendal", town.clock.now(), town.clock.now().replace(year=2027))
+    return next(one for one in found if one.activity.title == title)
+
+
+async def seated(town: Town, person: Person, title: str) -> None:
+    """They have signed up, by whatever way."""
+    await person.has_seat((await occurrence(town, title)).id)

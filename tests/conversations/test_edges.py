@@ -1,0 +1,133 @@
+"""What nobody asked for: floods, pictures, forged buttons, endless texts, another script."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conversations.knowing import known
+from tests.scenario import Town
+from tests.telegram import buttons_of
+
+
+async def test_the_second_misunderstanding_in_a_row_offers_a_human(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")
+    await anna.says("blablabla")
+    anna.sees("Det skjønte jeg ikke")
+    await anna.says("blobloblo")
+    anna.sees("menneske")
+
+
+async def test_a_picture_or_a_voice_is_answered_with_what_can_be_done(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    await anna.says("interesser")
+    anna.sees("Hva liker du")
+    await anna.sends(photo=[{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}])
+    anna.sees("Jeg kan bare lese tekst", "Hva liker du")
+    await anna.sends(voice={"file_id": "v", "file_unique_id": "v", "duration": 3})
+    anna.sees("Jeg kan bare lese tekst", "Hva liker du")
+
+
+async def test_4096_characters_emoji_and_other_scripts_are_survived(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    for text in (
+        "x" * 4096,
+        "sjakk " * 682,
+        "🧶" * 2000,
+        "أحب الشطرنج",
+        "я люблю шахи",
+        "\u202egnittink",
+        "<script>&amp;",
+    ):
+        await anna.says("interesser")
+        anna.sees()
+        await anna.says(text)
+        anna.sees()
+
+
+async def test_forged_buttons_show_what_is_open_now(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("forslag")
+    shown = anna.sees("Sjakkvenner")
+    genuine = buttons_of(shown)[0].callback_data or ""
+    intent = genuine.partition("open")[0]
+    for forged in (
+        f"{intent}open:999999999",
+        f"{intent}open:-1",
+        f"{intent}open:1 OR 1=1",
+        f"{intent}nowhere",
+        "letter:coming:999999",
+        "letter:coming:x",
+        "letter:shout:1",
+        "x" * 64,
+        "\x1d",
+    ):
+        tap = anna.press(forged, shown)
+        await town.deliver({"callback_query": tap})
+        assert tap["id"] in town.telegram.answered
+        anna.screen.unread.clear()
+    await anna.says("forslag")
+    anna.sees("Sjakkvenner")
+
+
+async def test_a_flood_is_answered_once_and_stop_still_stops(town: Town) -> None:
+    anna, oleg = await known(town, "Anna"), await known(town, "Oleg")
+
+    town.restarts = False  # what is counted is forgotten by a restart
+    await town.deliver(*(anna.message(text="mine") for _ in range(200)))
+    assert len(anna.screen.unread) == 41
+    assert "Vent et minutt" in (anna.screen.unread[-1].text or "")
+    anna.screen.unread.clear()
+    await oleg.says("mine")
+    oleg.sees("Mine påmeldinger")
+    await anna.says("stopp")
+    anna.sees("Jeg har stoppet")
+    await town.passes(minutes=15)
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")
+
+
+async def test_taps_faster_than_the_answers_are_all_heard(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    await anna.says("/availability")
+    grid = anna.sees()
+    days = [button for button in buttons_of(grid) if button.text in ("ma", "ti", "on", "to", "fr")]
+    await town.deliver(*({"callback_query": anna.press(day.callback_data or "", grid)} for day in days))
+    anna.screen.unread.clear()
+    await anna.taps("Ferdig")
+    anna.sees()
+
+    week = (await anna.resident()).week
+    assert week is not None
+    assert {day for day, _ in week.cells()} == {0, 1, 2, 3, 4}
+
+
+async def test_somebody_who_changed_their_name_or_writes_in_a_group_changes_nothing(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    update = anna.message(text="mine")
+    update["message"]["chat"] = {"id": -100, "type": "group", "title": "Alle"}
+    await town.deliver(update)
+    anna.sees_nothing()
+
+
+async def test_two_dialogs_started_within_a_second_are_never_taken_for_one(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("random.randint", lambda low, _high: low)
+    monkeypatch.setattr("time.time", lambda: 1_800_000_000.0)
+    anna = await known(town, "Anna")
+
+    await anna.says("forslag")
+    anna.sees("passer for deg")
+    await anna.says("interesser")
+    anna.sees("Hva liker du")
+    await anna.says("hopp over")
+    anna.sees("passer for deg")
+    anna.sees_nothing()

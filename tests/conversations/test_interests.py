@@ -1,0 +1,60 @@
+"""What somebody likes: a sentence, a grid, chips that can be removed."""
+
+from __future__ import annotations
+
+from tests.conversations.knowing import known
+from tests.scenario import Town
+
+
+async def test_a_chip_is_removed_and_another_is_added_in_words(town: Town) -> None:
+    anna = await known(town, "Anna", "chess", "knitting")
+
+    await anna.says("/interests")
+    anna.sees("Du liker: sjakk og strikking.")
+    await anna.taps("✕ sjakk")
+    anna.sees("Du liker: strikking.")
+    await anna.says("kor")
+    anna.sees("Du liker:", "strikking")
+    await anna.taps("✅ Det stemmer")
+    anna.sees("Åpent kor")
+
+    profile = await town.house.services.residents.profile((await anna.resident()).id)
+    assert profile.interests.likes == {"choir", "knitting"}
+
+
+async def test_the_grid_marks_what_was_tapped(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    await anna.says("interesser")
+    anna.sees("Hva liker du")
+    await anna.taps("Velg fra en liste")
+    offered = anna.sees("Trykk på det du liker")
+    first = offered.reply_markup.inline_keyboard[0][0].text if offered.reply_markup else ""
+    await anna.taps(first)
+    anna.sees("Trykk på det du liker")
+    await anna.taps(f"✓ {first}")
+    anna.sees("Trykk på det du liker")
+    await anna.taps(first)
+    anna.sees("Trykk på det du liker")
+    await anna.says("ferdig")
+    anna.sees(f"Du liker: {first}.")
+
+
+async def test_a_word_nobody_taught_the_bot_is_never_guessed(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    await anna.says("interesser")
+    anna.sees()
+    await anna.says("qwrtplk zzzzz")
+    anna.sees("Det skjønte jeg ikke", "Jeg har ikke notert noe ennå")
+    await anna.says("hopp over")
+    anna.sees("passer for deg")
+
+
+async def test_a_wish_while_looking_at_suggestions_is_heard(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("forslag")
+    anna.sees("1. Sjakkvenner")
+    await anna.says("strikking, men ikke sjakk")
+    anna.sees("Du liker: strikking.", "Ikke: sjakk.")
