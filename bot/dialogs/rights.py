@@ -15,7 +15,7 @@ from bot.dialogs.states import My, Rights
 from bot.dialogs.talk import Talk, bot_of, go, profile_of, show_anew
 from bot.dialogs.telling import topics, week_in_words
 from bot.domain.consent import Purpose
-from bot.texts import Day, Say
+from bot.texts import Date, Say
 
 
 class RightsDialog(Talk):
@@ -52,7 +52,7 @@ class RightsDialog(Talk):
         municipality = self.services.municipalities.get(resident.municipality or "")
         known = Say(
             "known",
-            since=Day(resident.created_at),
+            since=Date(resident.created_at),
             channel=resident.channel.value,
             language=Say(f"language-{resident.language}"),
             place=municipality.name if municipality else Say("not-told"),

@@ -59,6 +59,16 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Date:
+    """A day of a year on the local calendar: "24. november 2026"."""
+
+    local: datetime
+
+    def spelled(self, speller: Speller) -> str:
+        return format_datetime(self.local, speller.word("pattern-date", {}), locale=speller.locale)
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """From when to when on the local clock; an end on another day is told with its day."""
 
