@@ -80,7 +80,7 @@ class FakeTelegram(BaseSession):
                 return self._send(bot, method, method.text, method.reply_markup)
             case SendDocument():
                 assert isinstance(method.document, BufferedInputFile)
-                self.screen(int(method.chat_id)).files.append((method.document.filename, method.document.data))
+                self.screen(int(method.chat_id)).files.append((method.document.filename or "", method.document.data))
                 file = Document(file_id="f", file_unique_id="f", file_name=method.document.filename)
                 return self._send(bot, method, None, method.reply_markup, caption=method.caption, document=file)
             case SendVenue():
