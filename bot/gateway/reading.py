@@ -76,8 +76,12 @@ class Reading:
             return Seen(chat, await town.gateway.changed(chat_id, after), await menu(town, chat.language))
 
     async def _has_answered(self, chat_id: int, after: int) -> bool:
-        seen = await self._changes(chat_id, after)
-        if seen is None or self._exchange.bells.closed:
-            return True
-        noticed = (seen.chat.notice or {}).get("revision", 0) > after
-        return noticed or any(kept.deleted or kept.body["from"]["is_bot"] for kept in seen.messages)
+        async with self._exchange.storage.read() as town:
+            chat = await town.gateway.get(chat_id)
+            if chat is None or self._exchange.bells.closed:
+                return True
+            if chat.revision <= after:
+                return False
+            noticed = (chat.notice or {}).get("revision", 0) > after
+            changed = await town.gateway.changed(chat_id, after)
+        return noticed or any(kept.deleted or kept.body["from"]["is_bot"] for kept in changed)
