@@ -181,7 +181,7 @@ async def test_a_date_that_is_moved_into_the_past_cancels_the_time_that_was_to_c
 
     report = await take(storage, [knitting(day(-3, key="day-1")), chess()])
 
-    assert (report.reasons, report.cancelled_occurrences) == ({"past": 1}, (first.id,))
+    assert (report.reasons, report.withdrawn, report.cancelled_occurrences) == ({"past": 1}, (), (first.id,))
 
 
 async def test_a_sign_up_lives_through_a_move_and_a_cancellation_is_known_by_its_number(storage: Storage) -> None:
@@ -201,3 +201,35 @@ async def test_a_sign_up_lives_through_a_move_and_a_cancellation_is_known_by_its
     assert (moved.id, moved.starts_at, moved.taken) == (first.id, day(2).starts_at, 1)
 
     assert (await take(storage, [knitting(day(8))])).cancelled_occurrences == (first.id,)
+
+
+async def test_what_has_been_is_not_cancelled_when_its_source_no_longer_tells_it(storage: Storage) -> None:
+    clock = FixedClock()
+    await take(storage, [knitting(day(1), day(8))], clock=clock)
+    clock.moment = NOW + timedelta(days=2)
+
+    report = await take(storage, [knitting(day(8))], clock=clock)
+
+    assert (report.unchanged, report.cancelled_occurrences) == (("knitting",), ())
+    assert len(await stored(storage, cancelled=False)) == 2
+
+
+async def test_what_has_been_stays_as_it_was_told(storage: Storage) -> None:
+    clock = FixedClock()
+    await take(storage, [knitting(day(1), day(8))], clock=clock)
+    clock.moment = NOW + timedelta(days=2)
+
+    report = await take(storage, [knitting(day(1, hours=1, key="day-1"), day(8))], clock=clock)
+
+    assert report.unchanged == ("knitting",)
+    assert [one.starts_at for one in await stored(storage)] == [day(1).starts_at, day(8).starts_at]
+
+
+async def test_what_was_withdrawn_and_comes_back_on_another_day_can_be_come_to(storage: Storage) -> None:
+    await take(storage, [knitting(day(1)), chess()])
+    await take(storage, [chess()])
+
+    report = await take(storage, [knitting(day(9)), chess()])
+
+    assert report.changed == ("knitting",)
+    assert [one.starts_at for one in await stored(storage, cancelled=False)] == [day(1).starts_at, day(9).starts_at]

@@ -64,6 +64,12 @@ def test_an_event_may_tell_next_to_nothing() -> None:
     assert [(local(time.starts_at), time.ends_at) for time in record.times] == [("2026-12-01 18:00", None)]
 
 
+def test_a_series_without_an_end_has_none_on_any_date() -> None:
+    record = record_of(calendar(f"UID:1\n{ONCE}RRULE:FREQ=WEEKLY;COUNT=2"))
+
+    assert [time.ends_at for time in record.times] == [None, None]
+
+
 def test_a_weekly_series_stays_on_the_hour_when_the_clocks_change() -> None:
     autumn = datetime(2026, 10, 20, tzinfo=UTC)
     record = record_of(
