@@ -20,6 +20,7 @@ from bot.logs import Redactor, configure
 from bot.running import Running
 from bot.settings import Settings
 from bot.storage import Storage
+from bot.storage.backup import BackupFailed, back_up
 
 main = typer.Typer(
     help="Medsam: through which a municipality and its residents find each other.",
@@ -69,6 +70,17 @@ def _order(
     return Order(named, municipality, column_map=column_map, source=source, demo=demo, dry_run=dry_run)
 
 
+@main.command()
+def backup(file: Annotated[Path, typer.Argument(help="Where the copy goes; an earlier one is replaced.")]) -> None:
+    """Copy everything into one file, while Medsam runs."""
+    try:
+        size = uvloop.run(back_up(Settings().database, file))
+    except BackupFailed as failed:
+        console.print(f"{failed.reason}: {failed.detail}", style="bold red", markup=False)
+        raise typer.Exit(1) from failed
+    console.print(f"{file}: {size} bytes", highlight=False, soft_wrap=True)
+
+
 def _do(settings: Settings, work: Work) -> None:
     """Open the database, do the work, close; exit with its code."""
     secrets = (settings.bot_token, settings.webhook_secret, settings.secret)
@@ -78,6 +90,7 @@ def _do(settings: Settings, work: Work) -> None:
     async def opened() -> int:
         storage = await open_storage(settings)
         try:
+            redactor.hide((await read_key(settings, storage)).decode())
             return await work(settings, storage, await read_clock(settings, storage), read_library())
         finally:
             await storage.close()

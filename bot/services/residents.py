@@ -129,6 +129,7 @@ class Residents:
             resident = await _get(town, wanted)
             await self.signups.leave_all(town, wanted, LIVE)
             await erase(town, resident, [self.pseudonyms.of(wanted)])
+        await self.storage.scrub()
 
     async def _change(self, wanted: ResidentId, **changes: Any) -> None:
         async with self.storage.begin() as town:
