@@ -76,6 +76,7 @@ class Courier:
         self._held: deque[Letter] = deque()
         self._flying: set[LetterId] = set()  # sent or being sent, and not settled yet
         self._feeding = asyncio.Lock()
+        self._writing = asyncio.Lock()  # else its own renewals and settlements lock each other's rows
         self._stopping = asyncio.Event()
         self._nudged = asyncio.Event()
         self._intend = Together(self._commit_intents)
@@ -147,7 +148,7 @@ class Courier:
 
     async def _lease(self) -> Sequence[Letter]:
         now = self.clock.now()
-        async with self.storage.begin() as town:
+        async with self._writing, self.storage.begin() as town:
             await town.outbox.recover(now, tries=self.tries, sparing=self._flying)
             await town.outbox.expire(now)
             return await town.outbox.lease(self.worker, self.bots, now, lasts=self.lease, most=BATCH)
@@ -156,7 +157,7 @@ class Courier:
         while True:
             await asyncio.sleep(self.lease.total_seconds() / 3)
             try:
-                async with self.storage.begin() as town:
+                async with self._writing, self.storage.begin() as town:
                     await town.outbox.renew(self.worker, lasts=self.lease)
             except Exception:  # without a lease nothing is sent, so nothing goes wrong
                 log.exception("cannot renew leases")
@@ -226,12 +227,12 @@ class Courier:
                 await asyncio.sleep(TROUBLE_SECONDS)
 
     async def _commit_intents(self, wanted: Sequence[LetterId]) -> Sequence[bool]:
-        async with self.storage.begin() as town:
+        async with self._writing, self.storage.begin() as town:
             going = await town.outbox.intend(self.worker, wanted, lasts=self.lease)
         return [letter in going for letter in wanted]
 
     async def _commit_settlements(self, settled: Sequence[Settled]) -> Sequence[None]:
-        async with self.storage.begin() as town:
+        async with self._writing, self.storage.begin() as town:
             await town.outbox.settle(self.worker, [settlement for settlement, _ in settled], self.clock.now())
             for _, gone in settled:
                 if gone is not None:
