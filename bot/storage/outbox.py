@@ -43,14 +43,6 @@ class Delivered(NamedTuple):
     message_id: int
 
 
-class LastSent(NamedTuple):
-    """A letter as its reader may answer it."""
-
-    kind: Kind
-    signup: SignupId
-    message_id: int
-
-
 class Outbox:
     """Letters to people who did not just speak."""
 
@@ -206,21 +198,6 @@ class Outbox:
         )
         row = rows.one_or_none()
         return Delivered(Kind(row.kind), SignupId(row.signup_id), row.message_id) if row else None
-
-    async def last_sent(self, resident: ResidentId) -> LastSent | None:
-        """The letter that was sent to them last, if any."""
-        found = await self.connection.execute(
-            select(outbox.c.kind, outbox.c.signup_id, outbox.c.message_id)
-            .where(
-                outbox.c.resident_id == resident,
-                outbox.c.state == State.SENT.value,
-                outbox.c.message_id.is_not(None),
-            )
-            .order_by(outbox.c.settled_at.desc(), outbox.c.id.desc())
-            .limit(1)
-        )
-        row = found.one_or_none()
-        return LastSent(Kind(row.kind), SignupId(row.signup_id), row.message_id) if row else None
 
     async def _letters(self, wanted: Collection[int]) -> Sequence[Letter]:
         rows = await self.connection.execute(
