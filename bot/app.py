@@ -156,7 +156,7 @@ def build(
         wording=Wording(storage, clock, services.texts, signups, quiet),
         inbox=inbox,
         imports=Imports(storage, clock, lambda title, description, words: tags(title, description, words, taxonomy)),
-        notices=Notices(clock, quiet),
+        notices=Notices(clock, quiet, signups),
         memory=memory,
         dispatcher=create_dispatcher(services, memory, channels),
         jobs=jobs,

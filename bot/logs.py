@@ -20,7 +20,12 @@ from structlog.types import EventDict, Processor, WrappedLogger
 
 HIDDEN: Final = "[hidden]"
 SHORTEST: Final = 6  # a shorter secret would blacken ordinary words
-QUIETER: Final = {"apscheduler": logging.WARNING, "aiosqlite": logging.INFO, "asyncio": logging.INFO}
+QUIETER: Final = {
+    "alembic": logging.WARNING,
+    "apscheduler": logging.WARNING,
+    "aiosqlite": logging.INFO,
+    "asyncio": logging.INFO,
+}
 
 # Between a name and its value may stand quotes, escaped or not, and what tells them apart.
 _BETWEEN: Final = r"""(?:["'\\]*\s*[:=]\s*|\\*["']\s*,\s*)b?["'\\]*"""

@@ -15,6 +15,7 @@ from functools import partial
 from typing import Any, Final
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand
 from starlette.applications import Starlette
 
@@ -36,6 +37,7 @@ from bot.web.server import WebServer, listen
 log = logging.getLogger(__name__)
 
 LOOPBACK: Final = "127.0.0.1"
+GREETING_REST: Final = 10.0  # seconds
 
 
 class Running:
@@ -85,8 +87,11 @@ class Running:
                 self._begin(group, "reader", self.reader.run()),
                 self._begin(group, "courier", self.courier.run()),
             ]
-            await self._greet()
-            coming = [self._begin(group, f"poller-{poller.channel}", poller.run()) for poller in self._pollers()]
+            coming = [
+                self._begin(group, f"greeting-{channel}", self._greet(bot, telegram=channel is Channel.TELEGRAM))
+                for channel, bot in self.bots.items()
+            ]
+            coming += [self._begin(group, f"poller-{poller.channel}", poller.run()) for poller in self._pollers()]
             coming.append(self._begin(group, "jobs", self.scheduler.run()))
             ready(self.settings.public_url or f"http://{self.settings.host}:{web.port}")
             await self.stopping.wait()
@@ -161,15 +166,20 @@ class Running:
         polled = [channel for channel in self.bots if not (channel is Channel.TELEGRAM and self._hooked)]
         return [Poller(self.bots[channel], channel, self.house.inbox, allowed_updates=UPDATES) for channel in polled]
 
-    async def _greet(self) -> None:
-        """Tell each API the command menus, and Telegram whether it shall deliver or be asked."""
+    async def _greet(self, bot: Bot, *, telegram: bool) -> None:
+        """Tell the API the command menus, and Telegram whether it shall deliver or be asked; until it hears."""
         texts = self.house.services.texts
-        for channel, bot in self.bots.items():
-            for language in texts.languages:
-                menu = [BotCommand(command=name, description=what) for name, what in command_menu(texts, language)]
-                await bot.set_my_commands(menu, language_code=language)
-            if channel is Channel.TELEGRAM:
-                await self._hook(bot)
+        while not self.stopping.is_set():
+            try:
+                if telegram:
+                    await self._hook(bot)
+                for language in texts.languages:
+                    menu = [BotCommand(command=name, description=what) for name, what in command_menu(texts, language)]
+                    await bot.set_my_commands(menu, language_code=language)
+                return
+            except TelegramAPIError as error:
+                log.warning("the API does not hear", extra={"trouble": type(error).__name__})
+                await asyncio.sleep(GREETING_REST)
 
     async def _hook(self, bot: Bot) -> None:
         secret = self.settings.webhook_secret

@@ -13,11 +13,11 @@ from bot.dialogs.buttons import Tap, button, choices
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Availability, Help, Interests, Language, My, Pause, Place, Rights, Signup, Suggestions
 from bot.dialogs.talk import Talk, go, number_of
-from bot.dialogs.telling import topics, week_in_words
+from bot.dialogs.telling import begins, topics, week_in_words
 from bot.domain.interests import Interests as Liked
 from bot.domain.resident import Reach, Resident
 from bot.services.signups import Place as Seated
-from bot.texts import Day, Moment, Say
+from bot.texts import Day, Say
 
 
 class MyDialog(Talk):
@@ -76,7 +76,7 @@ def _line(place: Seated) -> Say:
     return Say(
         f"my-signup-{place.signup.seat}",
         title=occurrence.activity.title,
-        when=Moment(occurrence.local_start()),
+        when=begins(occurrence),
         position=place.position or 0,
     )
 

@@ -10,7 +10,7 @@ from bot.domain.availability import Week
 from bot.domain.signup import Seat
 from bot.matching.ranking import Reason, Suggestion
 from bot.services.signups import Place
-from bot.texts import Distance, Moment, Money, Say, Several, Span
+from bot.texts import Day, Distance, Moment, Money, Say, Several, Span
 
 LONGEST_DESCRIPTION: Final = 600
 TOLD_ANYWAY: Final = frozenset({"near", "free", "seats"})  # the lines above the reasons tell these
@@ -24,11 +24,23 @@ def card(suggestion: Suggestion, number: int) -> Say:
         "suggestion-card" if reasons else "suggestion-card-plain",
         number=number,
         title=occurrence.activity.title,
-        when=Span(occurrence.local_start(), occurrence.local_end()),
+        when=when(occurrence),
         where=_where(occurrence, suggestion.distance_m),
         terms=terms(occurrence),
         why=_joined([_reason(reason) for reason in reasons]),
     )
+
+
+def when(occurrence: Occurrence) -> Day | Span:
+    """The day and the hours, or the day alone of what lasts all day."""
+    if occurrence.all_day:
+        return Day(occurrence.local_start())
+    return Span(occurrence.local_start(), occurrence.local_end())
+
+
+def begins(occurrence: Occurrence) -> Day | Moment:
+    """The day and the hour at which it begins, or the day alone of what lasts all day."""
+    return Day(occurrence.local_start()) if occurrence.all_day else Moment(occurrence.local_start())
 
 
 def details(occurrence: Occurrence, *, seated: bool) -> Say:
@@ -38,7 +50,7 @@ def details(occurrence: Occurrence, *, seated: bool) -> Say:
         "occurrence-details",
         title=activity.title,
         description=_short(activity.description),
-        when=Span(occurrence.local_start(), occurrence.local_end()),
+        when=when(occurrence),
         where=_where(occurrence, None),
         terms=_joined(_cost(occurrence)) if seated else terms(occurrence),
         organiser=activity.organiser,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
@@ -65,6 +65,13 @@ class Occurrence:
         """Whether it lasts whole days, as what comes without hours is kept: midnight to midnight."""
         end = self.local_end()
         return end is not None and self.local_start().time() == end.time() == time(0)
+
+    @property
+    def reminded_of(self) -> datetime:
+        """The moment that reminders count back from: the start, or noon of what lasts all day."""
+        if not self.all_day:
+            return self.starts_at
+        return self.local_start().replace(hour=12).astimezone(UTC)
 
     def local_start(self) -> datetime:
         """The start on the clock of the place."""

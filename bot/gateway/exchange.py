@@ -98,15 +98,6 @@ class Exchange:
         self.bells.ring(UPDATES)
         self.bells.ring(chat_id)
 
-    async def set_language(self, chat_id: int, language: str) -> None:
-        """Word the page of that chat in another language from now on."""
-        async with self.storage.begin() as town:
-            chat = await town.gateway.get(chat_id, lock=True)
-            if chat is None or chat.language == language:
-                return
-            await town.gateway.set_language(chat_id, language)
-        self.bells.ring(chat_id)
-
 
 def person(chat: Chat) -> dict[str, Any]:
     """Whoever sits before the browser; the bot is told no more than a language."""

@@ -69,10 +69,6 @@ class Gateway:
         """Bring updates to the webhook, if the bot sets one, until ``close``; a bot that polls needs none of it."""
         await Delivery(self._exchange).run()
 
-    async def set_language(self, chat_id: int, language: str) -> None:
-        """Word the page of that chat in another language from now on."""
-        await self._exchange.set_language(chat_id, language)
-
     def close(self) -> None:
         """Let every request that waits for news be answered now, so that a server can stop."""
         self._exchange.bells.close()

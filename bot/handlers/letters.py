@@ -15,6 +15,7 @@ from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.states import My
 from bot.dialogs.talk import PROFILE, Services, Talk, go, profile_of
+from bot.dialogs.telling import begins
 from bot.domain.letter import Kind
 from bot.domain.signup import Seat, SignupId
 from bot.errors import Outdated, Refused
@@ -23,7 +24,7 @@ from bot.outbox.wording import ANSWERS, callback_data
 from bot.services.residents import Profile
 from bot.services.signups import Place
 from bot.storage.outbox import Delivered
-from bot.texts import Moment, Say
+from bot.texts import Say
 
 RATINGS: Final = ("rate-3", "rate-2", "rate-1")
 
@@ -117,7 +118,7 @@ class LetterAnswers(Talk):
         said = Say(
             f"answered-{answer}",
             title=place.occurrence.activity.title,
-            when=Moment(place.occurrence.local_start()),
+            when=begins(place.occurrence),
         )
         text = self.services.texts.html(resident.language, said)
         asked = self._ratings(resident.language, signup) if answer == "went" else None

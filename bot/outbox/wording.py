@@ -12,7 +12,7 @@ from bot.domain.signup import Seat, SignupId
 from bot.outbox.drafts import Draft, Postpone
 from bot.services.signups import Place, Signups
 from bot.storage import Storage
-from bot.texts import Moment, Say, Texts
+from bot.texts import Day, Moment, Say, Texts
 
 ANSWERS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.REMINDER: ("coming", "cannot"),
@@ -73,7 +73,7 @@ def _say(letter: Letter, place: Place) -> Say:
     return Say(
         f"letter-{letter.kind}",
         title=occurrence.activity.title,
-        when=Moment(occurrence.local_start()),
+        when=Day(occurrence.local_start()) if occurrence.all_day else Moment(occurrence.local_start()),
         place=occurrence.activity.place_name or occurrence.activity.address or Say("where-unknown"),
         lead=letter.facts.get("lead", ""),
         until=Moment(until.astimezone(occurrence.activity.zone)) if until else "",

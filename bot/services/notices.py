@@ -11,6 +11,7 @@ from bot.domain.letter import Kind
 from bot.domain.local_time import QuietHours
 from bot.domain.signup import LIVE
 from bot.services.imports import Report
+from bot.services.signups import Signups
 from bot.storage import Town
 
 PLANNED: Final = frozenset({Kind.REMINDER, Kind.OFFER, Kind.CHANGED})  # no longer true
@@ -19,14 +20,19 @@ PLANNED: Final = frozenset({Kind.REMINDER, Kind.OFFER, Kind.CHANGED})  # no long
 class Notices:
     """Each affected person hears of each change once; what was planned is silenced."""
 
-    def __init__(self, clock: Clock, quiet: QuietHours) -> None:
+    def __init__(self, clock: Clock, quiet: QuietHours, signups: Signups) -> None:
         self.clock = clock
         self.quiet = quiet
+        self.signups = signups
 
     async def of_import(self, town: Town, report: Report) -> None:
-        """Tell of everything that an import moved or cancelled."""
+        """Tell of everything that an import moved or cancelled, and offer the seats that it added."""
         await self.tell(town, Kind.CANCELLED, report.cancelled_occurrences)
         await self.tell(town, Kind.CHANGED, report.changed_occurrences)
+        for number in report.reseated_occurrences:
+            occurrence = await town.occurrences.get(number, lock=True)
+            if occurrence is not None:
+                await self.signups.offer_on(town, occurrence, self.clock.now())
 
     async def tell(self, town: Town, kind: Kind, concerned: Iterable[OccurrenceId]) -> None:
         """Lay a letter of that kind for everybody who looks forward to one of these."""

@@ -31,7 +31,7 @@ class Reminders:
             soon = await town.occurrences.attended(now, now + LONGEST_LEAD)
         laid = 0
         for occurrence in soon:
-            due = due_now(occurrence.starts_at, occurrence.activity.zone, self.quiet, now=now)
+            due = due_now(occurrence.reminded_of, occurrence.activity.zone, self.quiet, now=now)
             if due is None:
                 continue
             about = f"reminder:{due.lead}:{occurrence.starts_at:%Y%m%dT%H%M}:"

@@ -97,7 +97,11 @@ class Residents:
 
     async def speak(self, wanted: ResidentId, language: str) -> None:
         """The language they want to be spoken to in."""
-        await self._change(wanted, language=language)
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            await town.residents.change(replace(resident, language=language))
+            if resident.channel is Channel.BROWSER:
+                await town.gateway.set_language(resident.chat_id, language)
 
     async def pause(self, wanted: ResidentId, until: datetime | None) -> None:
         """No message they did not ask for until then; None ends the pause."""

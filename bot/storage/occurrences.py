@@ -114,7 +114,7 @@ def occurrence_of(row: Row[Any]) -> Occurrence:
         starts_at=row.starts_at,
         ends_at=row.ends_at,
         capacity=row.capacity,
-        cancelled=row.cancelled or row.withdrawn,
+        cancelled=row.cancelled,
         taken=row.taken,
         waiting=row.waiting,
     )

@@ -161,7 +161,9 @@ async def test_what_the_bot_sends_unasked_arrives_by_itself(kept: Storage, brows
         await expect(visit.page.get_by_text("Avlyst")).to_be_visible()
         await bot.does("deleteMessage", chat_id=chat_id, message_id=2)
         await expect(visit.page.get_by_text("Avlyst")).to_have_count(0)
-        await place.gateway.set_language(chat_id, "da")
+        async with kept.begin() as town:
+            await town.gateway.set_language(chat_id, "da")
+        await bot.does("sendMessage", chat_id=chat_id, text="Hej")
         await expect(visit.page.get_by_label("Skriv en besked")).to_be_visible()
 
 

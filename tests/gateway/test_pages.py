@@ -283,7 +283,8 @@ async def test_the_page_speaks_as_the_browser_asks_and_then_as_the_bot_does(stor
         chat_id = await bot.meets(anna)
         await anna.visits()
         assert '<html lang="nn"' in anna.page.text
-        await place.gateway.set_language(chat_id, "da")
+        async with storage.begin() as town:
+            await town.gateway.set_language(chat_id, "da")
         await anna.visits()
         assert '<html lang="da"' in anna.page.text
         await anna.visits("/chat/news?after=0&last=0&language=nn")

@@ -96,7 +96,8 @@ def test_every_text_is_told_with_its_facts() -> None:
 
 def test_every_answer_that_can_be_typed_has_its_button() -> None:
     assert (
-        sorted(end for end in ends("typed-") - ends("button-") if not end.startswith(("day-", "part-", "week", "not"))) == []
+        sorted(end for end in ends("typed-") - ends("button-") if not end.startswith(("day-", "part-", "week", "not")))
+        == []
     )
 
 
