@@ -96,6 +96,7 @@ async def test_a_talk_needs_only_a_keyboard(kept: Storage, browser: Browser) -> 
         page, keys = visit.page, visit.page.keyboard
         await keys.press("Tab")
         await keys.press("Enter")
+        await page.wait_for_url("**/*#newest", wait_until="load")  # the fragment is where Tab goes on from
         await expect(page.get_by_role("button", name="Ja, gjerne")).to_be_visible()
         for name in ("/help", "Ja, gjerne", "Nei takk"):  # on from the newest message
             await keys.press("Tab")
