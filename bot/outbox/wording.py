@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from bot.clock import Clock
@@ -64,17 +65,19 @@ class Wording:
             [(self.texts.word(resident.language, f"button-{answer}"), callback_data(answer, place.signup.id))]
             for answer in ANSWERS[letter.kind]
         ]
-        return Draft(letter.chat_id, self.texts.html(resident.language, _say(letter, place)), buttons)
+        return Draft(letter.chat_id, self.texts.html(resident.language, _say(letter.kind, place, now)), buttons)
 
 
-def _say(letter: Letter, place: Place) -> Say:
+def _say(kind: Kind, place: Place, now: datetime) -> Say:
     occurrence = place.occurrence
+    start = occurrence.local_start()
+    days = (start.date() - now.astimezone(start.tzinfo).date()).days
     until = place.signup.offered_until
     return Say(
-        f"letter-{letter.kind}",
+        f"letter-{kind}",
         title=occurrence.activity.title,
-        when=Day(occurrence.local_start()) if occurrence.all_day else Moment(occurrence.local_start()),
+        when=Day(start) if occurrence.all_day else Moment(start),
         place=occurrence.activity.place_name or occurrence.activity.address or Say("where-unknown"),
-        lead=letter.facts.get("lead", ""),
+        falls={0: "today", 1: "tomorrow"}.get(days, "later"),
         until=Moment(until.astimezone(occurrence.activity.zone)) if until else "",
     )

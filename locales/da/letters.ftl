@@ -1,7 +1,8 @@
 # Beskeder, der kommer af sig selv
-letter-reminder = { $lead ->
-    [day-before] Husk <b>{ $title }</b> i morgen: { $when }, { $place }.
-   *[hours-before] Snart er det <b>{ $title }</b>: { $when }, { $place }.
+letter-reminder = { $falls ->
+    [tomorrow] Husk <b>{ $title }</b> i morgen: { $when }, { $place }.
+    [today] I dag er der <b>{ $title }</b>: { $when }, { $place }.
+   *[later] Husk <b>{ $title }</b>: { $when }, { $place }.
 }
 
     Kommer du?

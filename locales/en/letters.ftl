@@ -1,7 +1,8 @@
 # Messages that come by themselves
-letter-reminder = { $lead ->
-    [day-before] Remember <b>{ $title }</b> tomorrow: { $when }, { $place }.
-   *[hours-before] Soon it is time for <b>{ $title }</b>: { $when }, { $place }.
+letter-reminder = { $falls ->
+    [tomorrow] Remember <b>{ $title }</b> tomorrow: { $when }, { $place }.
+    [today] Today it is <b>{ $title }</b>: { $when }, { $place }.
+   *[later] Remember <b>{ $title }</b>: { $when }, { $place }.
 }
 
     Are you coming?

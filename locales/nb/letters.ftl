@@ -1,7 +1,8 @@
 # Meldinger som kommer av seg selv
-letter-reminder = { $lead ->
-    [day-before] Husk <b>{ $title }</b> i morgen: { $when }, { $place }.
-   *[hours-before] Snart er det <b>{ $title }</b>: { $when }, { $place }.
+letter-reminder = { $falls ->
+    [tomorrow] Husk <b>{ $title }</b> i morgen: { $when }, { $place }.
+    [today] I dag er det <b>{ $title }</b>: { $when }, { $place }.
+   *[later] Husk <b>{ $title }</b>: { $when }, { $place }.
 }
 
     Kommer du?

@@ -1,7 +1,8 @@
 # Meldingar som kjem av seg sjølve
-letter-reminder = { $lead ->
-    [day-before] Hugs <b>{ $title }</b> i morgon: { $when }, { $place }.
-   *[hours-before] Snart er det <b>{ $title }</b>: { $when }, { $place }.
+letter-reminder = { $falls ->
+    [tomorrow] Hugs <b>{ $title }</b> i morgon: { $when }, { $place }.
+    [today] I dag er det <b>{ $title }</b>: { $when }, { $place }.
+   *[later] Hugs <b>{ $title }</b>: { $when }, { $place }.
 }
 
     Kjem du?

@@ -20,7 +20,7 @@ async def test_anna_is_reminded_twice_says_that_she_comes_and_is_asked_how_it_wa
     await town.comes("2026-11-26 16:45")
     anna.sees_nothing()
     await town.comes("2026-11-26 17:00")
-    anna.sees("Snart er det Sjakkvenner")
+    anna.sees("I dag er det Sjakkvenner")
     await anna.says("jeg kommer")
     anna.sees("Da er du med: Sjakkvenner")
     await town.comes("2026-11-27 08:00")
@@ -46,7 +46,7 @@ async def test_who_cannot_come_after_all_frees_the_seat_for_whoever_waits(town: 
     await anna.taps("✅ Ja, jeg tar plassen")
     anna.sees("Plassen er din")
     await town.comes("2026-11-24 16:00")
-    anna.sees("Snart er det Strikkekafé")
+    anna.sees("I dag er det Strikkekafé")
 
 
 async def test_nothing_comes_after_stop_and_start_opens_again(town: Town) -> None:
