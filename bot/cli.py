@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import uvloop
+from pydantic import ValidationError
 from rich.console import Console
 
 from bot.app import Library, build, demo_calendars, open_storage, read_clock, read_key, read_library
@@ -35,13 +36,13 @@ Work = Callable[[Settings, Storage, Clock, Library], Awaitable[int]]
 @main.command()
 def run() -> None:
     """Run the bot, the browser chat and all that belongs to them, until SIGTERM."""
-    _do(Settings(), _serve)
+    _do(_settings(), _serve)
 
 
 @main.command()
 def demo() -> None:
     """Run a demonstration: seven municipalities, demo activities, and a clock that can be turned."""
-    _do(Settings(demo=True, log_format="console", log_level="warning"), _demonstrate)
+    _do(_settings(demo=True, log_format="console", log_level="warning"), _demonstrate)
 
 
 @main.command("import")
@@ -61,7 +62,7 @@ def import_(
         console.out(template(), end="")
         return
     order = partial(_order, named, map_, source, demo, dry_run)
-    _do(Settings(), partial(_import, municipality, order))
+    _do(_settings(), partial(_import, municipality, order))
 
 
 def _order(
@@ -74,11 +75,22 @@ def _order(
 def backup(file: Annotated[Path, typer.Argument(help="Where the copy goes; an earlier one is replaced.")]) -> None:
     """Copy everything into one file, while Medsam runs."""
     try:
-        size = uvloop.run(back_up(Settings().database, file))
+        size = uvloop.run(back_up(_settings().database, file))
     except BackupFailed as failed:
         console.print(f"{failed.reason}: {failed.detail}", style="bold red", markup=False)
         raise typer.Exit(1) from failed
     console.print(f"{file}: {size} bytes", highlight=False, soft_wrap=True)
+
+
+def _settings(**chosen: Any) -> Settings:
+    """The settings; each that cannot be is told in a line, without its value, for that may be a secret."""
+    try:
+        return Settings(**chosen)
+    except ValidationError as wrong:
+        for error in wrong.errors(include_input=False, include_url=False):
+            named = "".join(f"MEDSAM_{part}: ".upper() for part in error["loc"])
+            console.print(f"{named}{error['msg']}", style="bold red", markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
 
 
 def _do(settings: Settings, work: Work) -> None:
@@ -100,7 +112,12 @@ def _do(settings: Settings, work: Work) -> None:
 
 async def _serve(settings: Settings, storage: Storage, clock: Clock, library: Library) -> int:
     key = await read_key(settings, storage)
-    await Running(settings, storage, clock, library, key).run(_announce)
+    try:
+        await Running(settings, storage, clock, library, key).run(_announce)
+    except OSError as error:  # the port, for what fails later fails in a group
+        where = f"MEDSAM_HOST={settings.host} MEDSAM_PORT={settings.port}"
+        console.print(f"{where}: {error.strerror}", style="bold red", markup=False)
+        return 1
     return 0
 
 

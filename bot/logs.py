@@ -39,6 +39,8 @@ PATTERNS: Final = (
     # The whole of these headers: their values hold spaces and semicolons.
     (re.compile(rf"([\w-]*(?:cookie|authorization)[\w-]*{_BETWEEN})[^\"'\\\r\n]+", re.IGNORECASE), rf"\1{HIDDEN}"),
     (re.compile(rf"([\w-]*{_SENSITIVE}[\w-]*{_BETWEEN})[^\s\"'\\,;&)\]}}]+", re.IGNORECASE), rf"\1{HIDDEN}"),
+    # What pydantic could not read: a setting, or what a resident wrote. Too much is hidden rather than too little.
+    (re.compile(r"input_value=.*, input_type="), f"input_value={HIDDEN}, input_type="),
 )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final, Literal
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -14,7 +15,9 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 class Settings(BaseSettings):
     """The settings, each with what it is for; docs/operating.md lists the same ones."""
 
-    model_config = SettingsConfigDict(env_prefix="MEDSAM_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="MEDSAM_", env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     database: str = Field(
         "sqlite:///var/medsam.db",
@@ -52,6 +55,20 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least serious log line that is written."
     )
+
+    @field_validator("database")
+    @classmethod
+    def _known_database(cls, address: str) -> str:
+        if not address.startswith(("sqlite:///", "postgresql://", "postgres://")):
+            raise ValueError("it begins with sqlite:/// or postgresql://")
+        return address
+
+    @field_validator("bot_token")
+    @classmethod
+    def _like_a_token(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not re.fullmatch(r"\d+:[\w-]{20,}", token.get_secret_value()):
+            raise ValueError("it looks like 123456789:AAxx…, as @BotFather gives it")
+        return token
 
     @model_validator(mode="after")
     def _webhook_needs_an_address(self) -> Settings:

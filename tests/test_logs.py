@@ -15,8 +15,10 @@ import pytest
 import structlog
 from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods import GetMe
+from aiogram.types import Update
 from hypothesis import example, given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from bot.logs import HIDDEN, Redactor, configure
 
@@ -98,6 +100,17 @@ def test_the_password_of_a_database_is_hidden_known_or_not(read: Read) -> None:
     assert_nothing_leaked(read())
     assert "unknown" not in read()
     assert "postgresql://medsam:" in read()
+
+
+def test_what_a_resident_wrote_stays_out_of_an_update_that_cannot_be_read(read: Read) -> None:
+    chat = {"id": 1, "type": "private"}
+    message = {"message_id": 1, "date": 1, "chat": chat, "text": ["Jeg er ensom, input_type="], "photo": "bildet"}
+    try:
+        Update.model_validate({"update_id": 1, "message": message})
+    except ValidationError as error:
+        logging.getLogger("x").error("an update came to nothing", exc_info=error)
+    assert [words for words in ("ensom", "bildet") if words in read()] == []
+    assert "message.text" in read()
 
 
 def test_a_raw_request_with_its_headers_gives_no_cookie_away(read: Read) -> None:
