@@ -1,0 +1,55 @@
+"""A demonstration in a process of its own, as ``make demo`` starts it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.settings import ROOT
+
+STARTS_WITHIN_S = 60
+STOPS_WITHIN_S = 20
+
+
+@dataclass
+class Demonstration:
+    """The running process and the address that it printed."""
+
+    process: asyncio.subprocess.Process
+    address: str
+
+    async def ends(self, number: signal.Signals) -> int:
+        """Send the signal, and wait for the exit code."""
+        self.process.send_signal(number)
+        async with asyncio.timeout(STOPS_WITHIN_S):
+            return await self.process.wait()
+
+
+@asynccontextmanager
+async def demonstration(address: str) -> AsyncIterator[Demonstration]:
+    """``medsam demo`` on the database at ``address`` and a free port; killed if it still runs at the end."""
+    process = await asyncio.create_subprocess_exec(
+        "env",
+        f"MEDSAM_DATABASE={address}",
+        "MEDSAM_PORT=0",
+        sys.executable,
+        "-m",
+        "bot",
+        "demo",
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        assert process.stdout is not None
+        async with asyncio.timeout(STARTS_WITHIN_S):
+            line = (await process.stdout.readline()).decode()
+        assert line.startswith("Medsam: http://"), line
+        yield Demonstration(process, line.removeprefix("Medsam: ").strip())
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()

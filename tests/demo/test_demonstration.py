@@ -1,0 +1,101 @@
+"""The whole house as a newcomer meets it: one command, one address, a talk in the browser."""
+
+from __future__ import annotations
+
+import signal
+
+import httpx
+from playwright.async_api import Browser, Page, expect
+
+from tests.browser import browser, visiting
+from tests.demo.demonstration import demonstration
+from tests.gateway.person import Person
+
+__all__ = ["browser"]
+
+
+async def test_a_talk_without_javascript_outlives_stops_and_kills(address: str) -> None:
+    async with httpx.AsyncClient(headers={"accept-language": "nb"}, follow_redirects=True, timeout=40) as client:
+        anna = Person(client)
+        async with demonstration(address) as demo:
+            client.base_url = httpx.URL(demo.address)
+            assert (await client.get("/healthz")).status_code == 200
+            assert (await client.get("/readyz")).json() == {
+                "database": True,
+                "reader": True,
+                "courier": True,
+                "jobs": True,
+            }
+            await to_the_first_suggestion(anna)
+            await anna.says("1")
+            assert "✅ Jeg kommer" in anna.labels
+            await anna.taps("✅ Jeg kommer")
+            assert "Du har plass" in anna.last
+            assert await demo.ends(signal.SIGTERM) == 0
+
+        async with demonstration(address) as demo:
+            client.base_url = httpx.URL(demo.address)
+            await anna.visits()
+            assert "Du har plass" in anna.last
+            await anna.says("strikking")
+            assert await demo.ends(signal.SIGKILL) != 0
+
+        async with demonstration(address) as demo:
+            client.base_url = httpx.URL(demo.address)
+            await anna.says("mine")
+            assert "Mine påmeldinger" in anna.last
+            assert anna.last.count("✅") == 1
+
+
+async def test_a_reminder_is_watched_arriving_when_the_clock_is_turned(address: str, browser: Browser) -> None:
+    async with demonstration(address) as demo, visiting(browser, demo.address, width=320) as visit:
+        page = visit.page
+        await page.get_by_role("button", name="Start samtalen").click()
+        for label in ("Kom i gang", "Ja", "Nei"):
+            await tap(page, label)
+        for words in ("Arendal", "strikking, sjakk og kor"):
+            await say(page, words)
+        await expect(page.get_by_role("button", name="✅ Det stemmer")).to_be_visible()
+        assert await visit.violations() == []
+        await tap(page, "✅ Det stemmer")
+        await expect(page.get_by_text("passer for deg")).to_be_visible()
+        assert (await visit.violations(), await visit.overflow(), await visit.small_targets()) == ([], 0, [])
+        await tap(page, "🗓 Når jeg har tid")
+        await expect(page.get_by_role("button", name="Det varierer")).to_be_visible()
+        assert (await visit.violations(), await visit.overflow(), await visit.small_targets()) == ([], 0, [])
+        await tap(page, "Det varierer")
+        await say(page, "1")
+        await tap(page, "✅ Jeg kommer")
+        await expect(page.get_by_text("Du har plass")).to_be_visible()
+        question = page.get_by_role("button", name="Jeg kan ikke", exact=True)
+        for _ in range(30):
+            if await question.count():
+                break
+            await page.get_by_role("button", name="I morgen kl. 9").click()
+            await page.wait_for_timeout(1000)
+        await expect(question).to_be_visible()
+        assert (visit.errors, visit.foreign) == ([], [])
+
+
+async def to_the_first_suggestion(anna: Person) -> None:
+    """Hello, two answers about consent, a place and a sentence."""
+    await anna.visits()
+    await anna.starts()
+    for label in ("Kom i gang", "Ja", "Nei"):
+        await anna.taps(label)
+    await anna.says("hisøy")
+    assert "Fint, Hisøy, Arendal." in anna.last
+    await anna.says("jeg liker å strikke, men ikke fotball")
+    await anna.taps("✅ Det stemmer")
+    assert "Fordi: du liker strikking" in anna.last
+
+
+async def tap(page: Page, label: str) -> None:
+    await page.get_by_role("button", name=label, exact=True).last.click()
+
+
+async def say(page: Page, words: str) -> None:
+    field = page.get_by_role("textbox")
+    await field.fill(words)
+    await field.press("Enter")
+    await expect(field).to_have_value("")
