@@ -27,6 +27,7 @@ PROFILE: Final = "profile"  # where the gate leaves who speaks
 HEARD: Final = "heard"  # a key and its facts, said above the next question
 ASKED_AT: Final = "asked_at"
 LONGEST_THOUGHT: Final = timedelta(days=7)
+MATCHED: Final = (states.Place, states.Interests, states.Availability, states.Suggestions, states.Signup, states.My)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,10 @@ async def go(manager: DialogManager, to: State, *, data: Mapping[str, Any] | Non
 
 
 async def _stand(manager: DialogManager, to: State, data: Mapping[str, Any], heard: Mapping[str, str]) -> None:
+    """Every way into a dialog leads through here, so nobody is matched or asked who has not agreed to be."""
+    profile = profile_of(manager)
+    if to.group in MATCHED and not profile.agreed(Purpose.MATCHING):
+        to = states.Welcome.declined if profile.answered(Purpose.MATCHING) else states.Welcome.hello
     start = {**data, **({HEARD: dict(heard)} if heard else {})}
     await manager.start(to, data=start, mode=StartMode.RESET_STACK)
 

@@ -98,3 +98,25 @@ async def test_an_update_delivered_twice_is_answered_once(town: Town) -> None:
     await anna.says("/start", again=True)
     anna.sees("Hei!")
     anna.sees_nothing()
+
+
+async def test_nobody_is_matched_or_asked_anything_before_they_agreed(town: Town) -> None:
+    anna = town.person("Anna")
+
+    await anna.says("/start arendal-bibliotek")
+    anna.sees("Hei!")
+    for words in ("forslag", "/interests", "/my", "/availability", "/place"):
+        await anna.says(words)
+        anna.sees("Hei! Jeg er Medsam")
+    await anna.says("kom i gang")
+    anna.sees("Kan jeg bruke svarene dine")
+    await anna.says("nei")
+    anna.sees("Da foreslår jeg ingenting")
+    await anna.says("forslag")
+    anna.sees("Da foreslår jeg ingenting")
+    await anna.says("hva vet du om meg")
+    anna.sees("Dette vet jeg om deg")
+    await anna.taps("Tilbake")
+    anna.sees("Da foreslår jeg ingenting")
+    await anna.says("/start")
+    anna.sees("Hei!")
