@@ -47,7 +47,7 @@ class Gate(BaseMiddleware):
         profile = await self.services.residents.meet(self.channels[bot.id], chat.id, language)
         if isinstance(inner, Message | CallbackQuery):
             if profile.resident.reach is Reach.BLOCKED:
-                await self.services.residents.open_again(profile.resident.id)
+                await self.services.residents.unblock(profile.resident.id)
                 profile = await self.services.residents.profile(profile.resident.id)
             if await self._floods(inner, bot, chat.id, profile.resident.language):
                 return None
@@ -58,10 +58,10 @@ class Gate(BaseMiddleware):
 
     async def _blocked_or_not(self, change: ChatMemberUpdated, data: dict[str, Any]) -> None:
         resident = data[PROFILE].resident
-        if change.new_chat_member.status == "kicked" and resident.reach is Reach.OPEN:
+        if change.new_chat_member.status == "kicked":
             await self.services.residents.block(resident.id)
         elif change.new_chat_member.status == "member" and resident.reach is Reach.BLOCKED:
-            await self.services.residents.open_again(resident.id)
+            await self.services.residents.unblock(resident.id)
 
     async def _floods(self, event: Message | CallbackQuery, bot: Bot, chat_id: int, language: str) -> bool:
         """Whether it is more than anybody means; the first time it is said."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any, Final
 
 from aiogram import Bot, F, Router
@@ -10,11 +11,11 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, InaccessibleMessage, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
-from aiogram_dialog.api.entities import Stack
-from aiogram_dialog.api.internal import STACK_KEY
+from aiogram_dialog.api.entities import Context, Stack
+from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
 from bot.dialogs.states import My
-from bot.dialogs.talk import PROFILE, Services, Talk, go, profile_of
+from bot.dialogs.talk import ASKED_AT, PROFILE, Services, Talk, go, profile_of
 from bot.dialogs.telling import begins
 from bot.domain.letter import Kind
 from bot.domain.signup import Seat, SignupId
@@ -41,9 +42,7 @@ class TypedAnswer(Filter):
         profile: Profile = data[PROFILE]
         async with self.services.signups.storage.read() as town:
             letter = await town.outbox.last_sent(profile.resident.id)
-        stack: Stack | None = data.get(STACK_KEY)
-        shown = (stack.last_message_id if stack else None) or 0
-        if letter is None or shown > letter.message_id:
+        if letter is None or _asked_since(letter, data.get(STACK_KEY), data.get(CONTEXT_KEY)):
             return False
         labels: dict[str, str] = {}
         for answer in await self._answers(letter, profile):
@@ -62,6 +61,14 @@ class TypedAnswer(Filter):
             if place.signup.seat is Seat.ATTENDED:
                 return RATINGS
         return ANSWERS[letter.kind]
+
+
+def _asked_since(letter: Delivered, stack: Stack | None, context: Context | None) -> bool:
+    """Whether a question came after the letter: below it, or above it in place of an older one."""
+    if stack is not None and (stack.last_message_id or 0) > letter.message_id:
+        return True
+    asked = context.dialog_data.get(ASKED_AT) if context is not None else None
+    return isinstance(asked, str) and datetime.fromisoformat(asked) > letter.sent_at
 
 
 class LetterAnswers(Talk):

@@ -115,11 +115,19 @@ class Residents:
             await self.signups.leave_all(town, wanted, frozenset({Seat.WAITING, Seat.OFFERED}))
 
     async def block(self, wanted: ResidentId) -> None:
-        """They blocked the bot: nothing reaches them until they write again."""
-        await self._change(wanted, reach=Reach.BLOCKED)
+        """They blocked the bot: nothing reaches them until they write again. A STOP stays a STOP."""
+        async with self.storage.begin() as town:
+            await town.residents.lose(wanted)
+
+    async def unblock(self, wanted: ResidentId) -> None:
+        """They can be reached again; a STOP and a pause are kept."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            if resident.reach is Reach.BLOCKED:
+                await town.residents.change(replace(resident, reach=Reach.OPEN))
 
     async def open_again(self, wanted: ResidentId) -> None:
-        """They said /start, or unblocked the bot."""
+        """They said /start: neither STOP nor pause holds any longer."""
         await self._change(wanted, reach=Reach.OPEN, paused_until=None)
 
     async def know(self, wanted: ResidentId) -> dict[str, Any]:

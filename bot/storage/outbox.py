@@ -41,6 +41,7 @@ class Delivered(NamedTuple):
     kind: Kind
     signup: SignupId
     message_id: int
+    sent_at: datetime
 
 
 class Outbox:
@@ -191,13 +192,13 @@ class Outbox:
     async def last_sent(self, resident: ResidentId) -> Delivered | None:
         """The last letter that reached them."""
         rows = await self.connection.execute(
-            select(outbox.c.kind, outbox.c.signup_id, outbox.c.message_id)
+            select(outbox.c.kind, outbox.c.signup_id, outbox.c.message_id, outbox.c.settled_at)
             .where(outbox.c.resident_id == resident, outbox.c.state == State.SENT.value)
             .order_by(outbox.c.message_id.desc())
             .limit(1)
         )
         row = rows.one_or_none()
-        return Delivered(Kind(row.kind), SignupId(row.signup_id), row.message_id) if row else None
+        return Delivered(Kind(row.kind), SignupId(row.signup_id), row.message_id, row.settled_at) if row else None
 
     async def _letters(self, wanted: Collection[int]) -> Sequence[Letter]:
         rows = await self.connection.execute(

@@ -109,3 +109,39 @@ async def test_a_person_who_blocks_the_bot_is_written_to_no_more_until_they_writ
     await anna.says("mine")
     anna.sees("Sjakkvenner")
     assert (await anna.resident()).reach == "open"
+
+
+async def test_a_stop_and_a_pause_outlast_blocking_the_bot(town: Town) -> None:
+    anna, oleg = await known(town, "Anna"), await known(town, "Oleg")
+
+    await anna.says("stopp")
+    anna.sees("Jeg har stoppet")
+    await oleg.says("pause")
+    oleg.sees("Hvor lenge")
+    await oleg.taps("4 uker")
+    oleg.sees("Pausen er satt")
+    town.telegram.blocked |= {anna.number, oleg.number}
+    await anna.says("mine")
+    await oleg.says("mine")
+    town.telegram.blocked.clear()
+    await anna.says("mine")
+    anna.sees("Du har sagt stopp")
+    await oleg.says("mine")
+    oleg.sees("Pause til mandag 21. desember")
+
+
+async def test_a_no_to_a_question_asked_after_the_reminder_is_no_answer_to_the_reminder(town: Town) -> None:
+    anna = await known(town, "Anna")
+    await seated(town, anna, "Sjakkvenner")
+
+    await anna.says("mine")
+    anna.sees("✅ Sjakkvenner")
+    await anna.taps("Sjakkvenner")
+    anna.sees("Du har plass")
+    await town.comes("2026-11-25 19:00")
+    anna.sees("Husk Sjakkvenner")
+    await town.passes(minutes=15)
+    await anna.taps("Jeg kan ikke komme")
+    anna.sees("Kan du ikke komme på Sjakkvenner?")
+    await anna.says("nei")
+    anna.sees("Du har plass")
