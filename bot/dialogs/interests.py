@@ -17,7 +17,7 @@ from bot.domain import interests as domain
 from bot.matching.understanding import Understood, understand
 from bot.texts import Say
 
-MOST_SHOWN = 20
+MOST_SHOWN = 20  # of each kind; below a message Telegram shows at most 100 buttons
 
 
 class InterestsDialog(Talk):
@@ -87,8 +87,8 @@ class InterestsDialog(Talk):
         return {
             "says": says,
             "unsure": [(code, Say("chip-unsure", topic=self._topic(code))) for code in data.get("unsure", [])],
-            "chips": [(code, Say("chip-likes", topic=self._topic(code))) for code in likes]
-            + [(code, Say("chip-dislikes", topic=self._topic(code))) for code in dislikes],
+            "chips": [(code, Say("chip-likes", topic=self._topic(code))) for code in likes[:MOST_SHOWN]]
+            + [(code, Say("chip-dislikes", topic=self._topic(code))) for code in dislikes[:MOST_SHOWN]],
             "any": bool(likes or dislikes),
             "none": not (likes or dislikes),
         }

@@ -13,11 +13,11 @@ from bot.dialogs.buttons import Tap, button, choices
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Availability, Help, Interests, Language, My, Pause, Place, Rights, Signup, Suggestions
 from bot.dialogs.talk import Talk, go, number_of
-from bot.dialogs.telling import begins, topics, week_in_words
+from bot.dialogs.telling import begins, short_title, silence, topics, week_in_words
 from bot.domain.interests import Interests as Liked
-from bot.domain.resident import Reach, Resident
+from bot.domain.resident import Resident
 from bot.services.signups import Place as Seated
-from bot.texts import Day, Say
+from bot.texts import Say
 
 
 class MyDialog(Talk):
@@ -48,7 +48,8 @@ class MyDialog(Talk):
         coming = (await self.services.signups.coming(profile.resident.id))[:10]
         says = [Say("my-signups", count=len(coming))]
         says += [_line(place) for place in coming]
-        says += [self._profile(profile.resident, profile.interests), *_silence(profile.resident)]
+        says += [self._profile(profile.resident, profile.interests)]
+        says += silence(profile.resident, self.services.clock.now())
         return {
             "says": says,
             "items": [
@@ -75,16 +76,10 @@ def _line(place: Seated) -> Say:
     occurrence = place.occurrence
     return Say(
         f"my-signup-{place.signup.seat}",
-        title=occurrence.activity.title,
+        title=short_title(occurrence),
         when=begins(occurrence),
         position=place.position or 0,
     )
-
-
-def _silence(resident: Resident) -> list[Say]:
-    if resident.reach is Reach.STOPPED:
-        return [Say("my-stopped")]
-    return [Say("my-paused", until=Day(resident.paused_until))] if resident.paused_until else []
 
 
 def _to(state: State) -> Tap:

@@ -35,9 +35,10 @@ class PauseDialog(Talk):
         )
 
     async def lengths(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        until = profile_of(dialog_manager).resident.paused_until
         return {
             "items": [(str(weeks), Say("pause-weeks", weeks=weeks)) for weeks in WEEKS],
-            "paused": profile_of(dialog_manager).resident.paused_until is not None,
+            "paused": until is not None and until > self.services.clock.now(),
         }
 
     async def pause(self, _event: CallbackQuery, _select: Any, manager: DialogManager, weeks: str) -> None:

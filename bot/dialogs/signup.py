@@ -12,7 +12,7 @@ from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import My, Signup, Suggestions
 from bot.dialogs.talk import Talk, bot_of, go, profile_of, say_above, show_anew
-from bot.dialogs.telling import details, standing
+from bot.dialogs.telling import details, silence, standing
 from bot.domain.activity import OccurrenceId
 from bot.domain.signup import LIVE, Seat
 from bot.errors import Outdated
@@ -52,14 +52,20 @@ class SignupDialog(Talk):
         )
 
     async def card(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        wanted = _wanted(dialog_manager)
+        wanted, resident = _wanted(dialog_manager), profile_of(dialog_manager).resident
         occurrence = await self.services.signups.occurrence(wanted)
-        place = await self.services.signups.place(profile_of(dialog_manager).resident.id, wanted)
+        place = await self.services.signups.place(resident.id, wanted)
         seat = place.signup.seat if place and place.signup.seat in LIVE else None
-        over = occurrence.cancelled or occurrence.starts_at <= self.services.clock.now()
+        now = self.services.clock.now()
+        over = occurrence.cancelled or occurrence.starts_at <= now
+        may_take = seat in (None, Seat.WAITING) and not over and occurrence.free != 0
         return {
-            "says": [details(occurrence, seated=seat is Seat.TAKEN), standing(place, occurrence)],
-            "open": seat is None and not over and occurrence.free != 0,
+            "says": [
+                details(occurrence, seated=seat is Seat.TAKEN),
+                standing(place, occurrence),
+                *(silence(resident, now) if seat is not None and not over else []),
+            ],
+            "open": may_take,
             "full": seat is None and not over and occurrence.free == 0,
             "offered": seat is Seat.OFFERED and not over,
             "seated": seat is Seat.TAKEN and not over,

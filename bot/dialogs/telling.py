@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Final
 
 from bot.domain.activity import Occurrence, Role
 from bot.domain.availability import Week
+from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat
 from bot.matching.ranking import Reason, Suggestion
 from bot.services.signups import Place
 from bot.texts import Day, Distance, Moment, Money, Say, Several, Span
 
 LONGEST_DESCRIPTION: Final = 600
+LONGEST_TITLE: Final = 100  # in a list: five cards, or ten sign-ups, fit in one message
+LONGEST_PLACE: Final = 160
 TOLD_ANYWAY: Final = frozenset({"near", "free", "seats"})  # the lines above the reasons tell these
 
 
@@ -23,9 +27,9 @@ def card(suggestion: Suggestion, number: int) -> Say:
     return Say(
         "suggestion-card" if reasons else "suggestion-card-plain",
         number=number,
-        title=occurrence.activity.title,
+        title=short_title(occurrence),
         when=when(occurrence),
-        where=_where(occurrence, suggestion.distance_m),
+        where=_where(occurrence, suggestion.distance_m, most=LONGEST_PLACE),
         terms=terms(occurrence),
         why=_joined([_reason(reason) for reason in reasons]),
     )
@@ -49,7 +53,7 @@ def details(occurrence: Occurrence, *, seated: bool) -> Say:
     return Say(
         "occurrence-details",
         title=activity.title,
-        description=_short(activity.description),
+        description=_short(activity.description, LONGEST_DESCRIPTION),
         when=when(occurrence),
         where=_where(occurrence, None),
         terms=_joined(_cost(occurrence)) if seated else terms(occurrence),
@@ -64,7 +68,7 @@ def standing(place: Place | None, occurrence: Occurrence) -> Say:
     if occurrence.cancelled:
         return Say("standing-cancelled")
     seat = place.signup.seat if place else None
-    if place is not None and seat is Seat.WAITING:
+    if place is not None and seat is Seat.WAITING and occurrence.free == 0:
         return Say("standing-waiting", position=place.position or 1)
     if place is not None and seat is Seat.OFFERED and place.signup.offered_until is not None:
         until = place.signup.offered_until.astimezone(occurrence.activity.zone)
@@ -106,13 +110,15 @@ def _reason(reason: Reason) -> Say:
     return Say(f"reason-{reason.code}", **facts)
 
 
-def _where(occurrence: Occurrence, distance_m: float | None) -> Say:
+def _where(occurrence: Occurrence, distance_m: float | None, *, most: int | None = None) -> Say:
     activity = occurrence.activity
     place = activity.place_name or activity.address
     if not place:
         return Say("where-unknown")
     if activity.address and activity.address != place:
         place = f"{place}, {activity.address}"
+    if most is not None:
+        place = _short(place, most)
     if distance_m is None:
         return Say("where", place=place)
     return Say("where-far", place=place, distance=Distance(distance_m))
@@ -128,8 +134,21 @@ def _joined(parts: Sequence[object]) -> Say:
     return said if isinstance(said, Say) else Say("only", one=said)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_DESCRIPTION else text[: LONGEST_DESCRIPTION - 1].rstrip() + "…"
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def short_title(occurrence: Occurrence) -> str:
+    """The title as a list tells it."""
+    return _short(occurrence.activity.title, LONGEST_TITLE)
+
+
+def silence(resident: Resident, now: datetime) -> list[Say]:
+    """That nothing will be written to them as long as they want none."""
+    if resident.reach is Reach.STOPPED:
+        return [Say("my-stopped")]
+    until = resident.paused_until
+    return [Say("my-paused", until=Day(until))] if until is not None and until > now else []
 
 
 def topics(codes: Iterable[str]) -> Say | Several:

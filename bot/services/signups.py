@@ -39,6 +39,7 @@ class Signups:
     async def join(self, resident: ResidentId, wanted: OccurrenceId) -> Place:
         """A seat, or a place on the waitlist; asked again, the same answer.
 
+        Whoever waits takes a seat that nobody else could be asked about in time.
         Refused when it has started or is cancelled; Outdated when it is gone.
         """
         async with self.storage.begin() as town:
@@ -47,7 +48,7 @@ class Signups:
             signup = await town.signups.of(resident, wanted)
             if signup is None:
                 signup = await town.signups.add(resident, wanted, _seat(occurrence), now)
-            elif signup.seat is Seat.OFFERED:
+            elif signup.seat is Seat.OFFERED or (signup.seat is Seat.WAITING and _seat(occurrence) is Seat.TAKEN):
                 signup = await _keep(town, replace(signup.to(Seat.TAKEN), created_at=now))
             elif signup.seat not in LIVE:
                 again = replace(signup.to(_seat(occurrence)), created_at=now, queued_at=now, confirmed_at=None)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+from zoneinfo import ZoneInfo
+
 import pytest
 
-from tests.conversations.knowing import known
+from bot.domain.place import Point
+from tests.conversations.conftest import activity
+from tests.conversations.knowing import known, seated
 from tests.scenario import Town
 from tests.telegram import buttons_of
+
+MOST_BUTTONS: Final = 100  # Telegram
 
 
 async def test_the_second_misunderstanding_in_a_row_offers_a_human(town: Town) -> None:
@@ -131,3 +139,43 @@ async def test_two_dialogs_started_within_a_second_are_never_taken_for_one(
     await anna.says("hopp over")
     anna.sees("passer for deg")
     anna.sees_nothing()
+
+
+async def test_somebody_who_likes_everything_can_still_confirm_it(town: Town) -> None:
+    anna = await known(town, "Anna")
+    texts, taxonomy = town.house.services.texts, town.house.services.taxonomy
+
+    await anna.says("interesser")
+    anna.sees("Hva liker du")
+    await anna.says(", ".join(texts.word("nb", f"topic-{code}") for code in taxonomy.topics))
+    assert len(buttons_of(anna.sees("Du liker"))) <= MOST_BUTTONS
+    await anna.taps("✅ Det stemmer")
+    anna.sees()
+    await anna.says("mine")
+    anna.sees("Liker:")
+
+
+async def test_what_has_endless_names_is_told_all_the_same(town: Town) -> None:
+    zone = ZoneInfo("Europe/Oslo")
+    long = [
+        replace(
+            activity(f"long{number}", f"{number}" * 200, ("sykling",), hours=30 + number),
+            place_name="&" * 200,
+            address="<" * 300,
+            organiser="o" * 200,
+            description="d" * 4000,
+        )
+        for number in range(9)
+    ]
+    await town.house.imports.take(long, municipality="arendal", zone=zone, source="long", demo=False)
+    anna = await known(town, "Anna", *town.house.services.taxonomy.topics)
+    await town.house.services.residents.settle((await anna.resident()).id, "arendal", Point(58.30, 8.60))
+
+    await anna.says("forslag")
+    anna.sees("1. ", "5. ")
+    await anna.says("1")
+    anna.sees("Vil du være med?")
+    for number in range(9):
+        await seated(town, anna, f"{number}" * 200)
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")

@@ -102,3 +102,34 @@ async def test_nobody_signs_up_for_what_has_begun(town: Town) -> None:
     town.clock.moment = town.clock.moment.replace(day=25)
     await anna.taps("✅ Jeg kommer")
     anna.sees("Det har allerede begynt.")
+
+
+async def test_who_waits_takes_a_seat_that_is_free_because_there_was_no_time_left_to_offer_it(town: Town) -> None:
+    oleg, anna = await known(town, "Oleg"), await known(town, "Anna")
+    await seated(town, oleg, "Strikkekafé")  # Tuesday at 18
+    await seated(town, anna, "Strikkekafé")
+
+    await town.comes("2026-11-24 17:15")
+    oleg.sees("Husk Strikkekafé")
+    oleg.sees("I dag er det Strikkekafé")
+    await oleg.taps("Jeg kan ikke")
+    oleg.sees("Plassen på Strikkekafé går til en annen")
+    await anna.says("mine")
+    anna.sees("Strikkekafé")
+    await anna.taps("Strikkekafé")
+    anna.sees("én plass igjen", "Vil du være med?")
+    await anna.taps("✅ Jeg kommer")
+    anna.sees("Du har plass")
+
+
+async def test_who_said_stop_is_told_that_no_reminder_comes(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("stopp")
+    anna.sees("Jeg har stoppet")
+    await anna.says("forslag")
+    anna.sees("1. Sjakkvenner")
+    await anna.says("1")
+    anna.sees("Vil du være med?")
+    await anna.says("jeg kommer")
+    anna.sees("Du har plass", "Du har sagt stopp. Skriv /start")
