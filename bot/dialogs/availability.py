@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from typing import Any, Final
 
@@ -34,9 +34,10 @@ CELLS: Final[dict[str, list[Cell]]] = {
 class WeekGrid(Keyboard):
     """Five buttons a row: a day that turns whole, and its four parts; above them the parts that turn whole."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, turned: Callable[[DialogManager], Awaitable[None]]) -> None:
         super().__init__(id="week")
         self.texts = texts
+        self.turned = turned
 
     async def _render_keyboard(self, _data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         word = partial(self.texts.word, profile_of(manager).resident.language)
@@ -62,6 +63,7 @@ class WeekGrid(Keyboard):
         week = read_week(manager)
         on = not all(week.has(day, part) for day, part in cells)
         write_week(manager, _set(week, cells, on=on))
+        await self.turned(manager)
         return True
 
 
@@ -74,7 +76,7 @@ class AvailabilityDialog(Talk):
             Question(
                 services,
                 Spoken(texts, "availability-grid"),
-                WeekGrid(texts),
+                WeekGrid(texts, self.turned),
                 button(texts, "done", self.confirm),
                 button(texts, "any-time", self.any_time),
                 Row(button(texts, "back", self.back), button(texts, "skip", self.skip)),
@@ -97,11 +99,15 @@ class AvailabilityDialog(Talk):
         negated = next((place for place, word in enumerate(words) if word in self._words(language, "typed-not")), None)
         wanted = self._said(set(words[:negated]), language)
         unwanted = self._said(set(words[negated:]), language) if negated is not None else set()
+        await self.count(manager, "availability", "sentence" if wanted or unwanted else "unknown")
         if not wanted and not unwanted:
             say_above(manager, "availability-unknown")
             return
         write_week(manager, _set(_set(read_week(manager), wanted, on=True), unwanted, on=False))
         say_above(manager, "availability-heard")
+
+    async def turned(self, manager: DialogManager) -> None:
+        await self.count(manager, "availability", "cell")
 
     async def confirm(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         week = read_week(manager)

@@ -114,6 +114,7 @@ class InterestsDialog(Talk):
         if code in manager.dialog_data.get("unsure", []):
             _write(manager, _read(manager).with_(frozenset({code}), frozenset()))
             manager.dialog_data["unsure"] = []
+            await self.count(manager, "interests", "added")
 
     async def remove(self, _event: CallbackQuery, _select: Any, manager: DialogManager, code: str) -> None:
         _write(manager, _read(manager).without(code))

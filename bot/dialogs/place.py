@@ -106,6 +106,7 @@ class PlaceDialog(Talk):
         near = nearest(point, self.services.municipalities.all)
         if near.inside:
             await self.services.residents.settle(profile_of(manager).resident.id, near.municipality.slug, point)
+            await self.read_again(manager)
             await self.count(manager, "place", "shared")
             await self.onward(manager, Place.ask, key="heard-place", place=near.municipality.name)
             return

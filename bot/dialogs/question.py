@@ -127,7 +127,7 @@ class Question(Window):
     async def _tapped(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> CallbackQuery | None:
         if not message.text or message.from_user is None:
             return None
-        data = await self.load_data(dialog, manager)
+        data = await super().load_data(dialog, manager)  # ours would put the question anew
         language = profile_of(manager).resident.language
         labels: dict[str, str] = {}
         for row in await self.keyboard.render_keyboard(data, manager):

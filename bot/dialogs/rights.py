@@ -100,3 +100,5 @@ class RightsDialog(Talk):
     async def _research(self, manager: DialogManager, *, granted: bool) -> None:
         await self.services.residents.agree(profile_of(manager).resident.id, Purpose.RESEARCH, granted=granted)
         await self.read_again(manager)
+        if granted:
+            await self.count(manager, "consent-research", "yes")

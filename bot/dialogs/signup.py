@@ -15,7 +15,7 @@ from bot.dialogs.talk import Talk, bot_of, go, profile_of, say_above, show_anew
 from bot.dialogs.telling import details, silence, standing
 from bot.domain.activity import OccurrenceId
 from bot.domain.signup import LIVE, Seat
-from bot.errors import Outdated
+from bot.errors import Outdated, Refused
 from bot.services.calendars import calendar_file
 from bot.texts import Say
 
@@ -31,7 +31,7 @@ class SignupDialog(Talk):
                 Spoken(texts),
                 button(texts, "join", self.join, when="open"),
                 button(texts, "wait", self.join, when="full"),
-                button(texts, "accept", self.join, when="offered"),
+                button(texts, "accept", self.accept, when="offered"),
                 Row(
                     button(texts, "calendar", self.calendar, when="seated"),
                     button(texts, "map", self.map, when="mapped"),
@@ -78,9 +78,19 @@ class SignupDialog(Talk):
         return {"facts": {"title": occurrence.activity.title}}
 
     async def join(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        place = await self.services.signups.join(profile_of(manager).resident.id, _wanted(manager))
+        try:
+            place = await self.services.signups.join(profile_of(manager).resident.id, _wanted(manager))
+        except Refused:
+            await self.count(manager, "signup", "refused")
+            raise
         await self.count(manager, "signup", "taken" if place.signup.seat is Seat.TAKEN else "waiting")
         say_above(manager, "signup-taken" if place.signup.seat is Seat.TAKEN else "signup-waiting")
+
+    async def accept(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        place = await self.services.signups.join(profile_of(manager).resident.id, _wanted(manager))
+        taken = place.signup.seat is Seat.TAKEN
+        await self.count(manager, "offer", "accepted" if taken else "too-late")
+        say_above(manager, "signup-taken" if taken else "signup-waiting")
 
     async def ask_leave(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await manager.switch_to(Signup.leave)
@@ -116,6 +126,7 @@ class SignupDialog(Talk):
             title=title,
             address=activity.address or title,
         )
+        await self.count(manager, "signup", "map")
         show_anew(manager)
 
     async def suggestions(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:

@@ -34,6 +34,7 @@ class StopDialog(Talk):
 
     async def open_again(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await self.services.residents.open_again(profile_of(manager).resident.id)
+        await self.count(manager, "settings", "opened")
         await self.onward(manager, key="open-again")
 
     async def delete(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:

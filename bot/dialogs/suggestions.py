@@ -43,14 +43,13 @@ class SuggestionsDialog(Talk):
         settled = profile.resident.municipality is not None
         hidden = frozenset(OccurrenceId(number) for number in dialog_manager.dialog_data.get("hidden", []))
         found = await self.services.suggestions.for_resident(profile, hidden=hidden)
-        dialog_manager.dialog_data["shown"] = [suggestion.occurrence.id for suggestion in found.suggestions]
+        await self._show(dialog_manager, [suggestion.occurrence.id for suggestion in found.suggestions])
         numbered = list(enumerate(found.suggestions, 1))
         fitting = not all(suggestion.nearest_miss for suggestion in found.suggestions)
         if not found.suggestions:
             head = "suggestions-none" if settled else "suggestions-where"
         else:
             head = "suggestions" if fitting else "suggestions-nearest"
-        await self.count(dialog_manager, "suggestions", "shown" if found.suggestions else "none")
         return {
             "says": [Say(head, count=len(numbered)), *(card(suggestion, number) for number, suggestion in numbered)],
             "items": [
@@ -103,6 +102,12 @@ class SuggestionsDialog(Talk):
 
     async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, My.overview)
+
+    async def _show(self, manager: DialogManager, shown: list[OccurrenceId]) -> None:
+        """Keep what is shown; the same list again, under an answer that was not understood, counts once."""
+        if manager.dialog_data.get("shown") != shown:
+            manager.dialog_data["shown"] = shown
+            await self.count_untimed(manager, "suggestions", "shown" if shown else "none")
 
     async def _open(self, manager: DialogManager, number: int) -> None:
         await self.count(manager, "suggestions", "opened")

@@ -78,6 +78,10 @@ class Talk:
         took_ms = int(took / timedelta(milliseconds=1)) if took is not None and known else None
         await self.services.counting.count(profile_of(manager), step, option, took_ms=took_ms)
 
+    async def count_untimed(self, manager: DialogManager, step: str, option: str) -> None:
+        """Count what answers no question that is open, such as a letter or a command."""
+        await self.services.counting.count(profile_of(manager), step, option)
+
     async def onward(self, manager: DialogManager, after: State | None = None, **heard: str) -> None:
         """Ask what comes next: the first question after ``after`` that is still open, else suggestions."""
         profile = await self.read_again(manager)

@@ -101,4 +101,5 @@ class WelcomeDialog(Talk):
     async def _agree(self, manager: DialogManager, purpose: Purpose, *, granted: bool) -> None:
         await self.services.residents.agree(profile_of(manager).resident.id, purpose, granted=granted)
         await self.read_again(manager)
-        await self.count(manager, f"consent-{purpose}", "yes" if granted else "no")
+        if purpose is Purpose.RESEARCH and granted:
+            await self.count(manager, "consent-research", "yes")

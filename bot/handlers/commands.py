@@ -85,13 +85,13 @@ class Commands(Talk):
             municipality, source = linked
             await self.services.residents.came_from(resident.id, municipality.slug, source)
         await self.read_again(manager)
-        await self.count(manager, "start", "link" if linked else "unknown-link" if payload else "plain")
+        await self.count_untimed(manager, "start", "link" if linked else "unknown-link" if payload else "plain")
         await self.onward(manager)
 
     async def stop(self, manager: DialogManager) -> None:
         await self.services.residents.stop(profile_of(manager).resident.id)
         await self.read_again(manager)
-        await self.count(manager, "settings", "stopped")
+        await self.count_untimed(manager, "settings", "stopped")
         await go(manager, states.Stop.done)
 
 

@@ -30,17 +30,19 @@ class Edges(Talk):
         return router
 
     async def words(self, _message: Message, dialog_manager: DialogManager) -> None:
+        await self.count_untimed(dialog_manager, "misunderstood", "words")
         await self.onward(dialog_manager)
 
     async def tap(self, tap: CallbackQuery, dialog_manager: DialogManager) -> None:
         await tap.answer()
+        await self.count_untimed(dialog_manager, "misunderstood", "stale")
         await self.onward(dialog_manager, key="outdated")
 
     async def stale(self, event: ErrorEvent, dialog_manager: DialogManager) -> None:
         """A keyboard stays tappable for ever: say that it is old, and show what is open now."""
         if event.update.callback_query is not None:
             await event.update.callback_query.answer()
-        await self.count(dialog_manager, "misunderstood", "stale")
+        await self.count_untimed(dialog_manager, "misunderstood", "stale")
         await self.onward(dialog_manager, key="outdated")
 
     async def blocked(self, _event: ErrorEvent, dialog_manager: DialogManager) -> None:

@@ -155,38 +155,42 @@ class LetterAnswers(Talk):
 
     async def coming(self, manager: DialogManager, signup: SignupId) -> Place:
         place = await self.services.signups.confirm(profile_of(manager).resident.id, signup)
-        await self.count(manager, "reminder", "coming")
+        await self.count_untimed(manager, "reminder", "coming")
         return place
 
     async def cannot(self, manager: DialogManager, signup: SignupId) -> Place:
         place = await self.services.signups.cannot_come(profile_of(manager).resident.id, signup)
-        await self.count(manager, "reminder", "cannot")
+        await self.count_untimed(manager, "reminder", "cannot")
         return place
 
     async def accept(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.answer_offer(profile_of(manager).resident.id, signup, accept=True)
-        await self.count(manager, "offer", "accepted")
+        try:
+            place = await self.services.signups.answer_offer(profile_of(manager).resident.id, signup, accept=True)
+        except Refused:
+            await self.count_untimed(manager, "offer", "too-late")
+            raise
+        await self.count_untimed(manager, "offer", "accepted")
         return place
 
     async def decline(self, manager: DialogManager, signup: SignupId) -> Place:
         place = await self.services.signups.answer_offer(profile_of(manager).resident.id, signup, accept=False)
-        await self.count(manager, "offer", "declined")
+        await self.count_untimed(manager, "offer", "declined")
         return place
 
     async def went(self, manager: DialogManager, signup: SignupId) -> Place:
         place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=True)
-        await self.count(manager, "afterwards", "went")
+        await self.count_untimed(manager, "afterwards", "went")
         return place
 
     async def missed(self, manager: DialogManager, signup: SignupId) -> Place:
         place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=False)
-        await self.count(manager, "afterwards", "missed")
+        await self.count_untimed(manager, "afterwards", "missed")
         return place
 
     def rated(self, rating: int) -> Answer:
         async def rate(manager: DialogManager, signup: SignupId) -> Place:
             place = await self.services.signups.rate(profile_of(manager).resident.id, signup, rating)
-            await self.count(manager, "afterwards", f"rated-{rating}")
+            await self.count_untimed(manager, "afterwards", f"rated-{rating}")
             return place
 
         return rate

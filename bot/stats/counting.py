@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final
+
 from bot.clock import Clock
 from bot.domain.consent import Purpose
 from bot.domain.event import Event
@@ -9,6 +14,22 @@ from bot.services.pseudonyms import Pseudonyms
 from bot.services.residents import Profile
 from bot.stats.steps import STEPS
 from bot.storage import Storage
+
+_COLLECTED: Final[ContextVar[list[Event] | None]] = ContextVar("collected", default=None)
+
+
+@contextmanager
+def collected() -> Iterator[list[Event]]:
+    """Within the block nothing is written: its events go into this list, for the transaction that ends the turn.
+
+    An update whose answer fails is answered again, and must not be counted again.
+    """
+    events: list[Event] = []
+    token = _COLLECTED.set(events)
+    try:
+        yield events
+    finally:
+        _COLLECTED.reset(token)
 
 
 class Counting:
@@ -39,5 +60,9 @@ class Counting:
             municipality=resident.municipality,
             took_ms=took_ms,
         )
+        waiting = _COLLECTED.get()
+        if waiting is not None:
+            waiting.append(event)
+            return
         async with self.storage.begin() as town:
             await town.events.add(event)

@@ -6,16 +6,15 @@ from typing import Final
 
 STEPS: Final[dict[str, frozenset[str]]] = {
     "start": frozenset({"plain", "link", "unknown-link"}),
-    "consent-matching": frozenset({"yes", "no"}),
-    "consent-research": frozenset({"yes", "no"}),
+    "consent-research": frozenset({"yes"}),  # before a yes nothing is counted, and a no withdraws all
     "place": frozenset({"typed", "chosen", "shared", "elsewhere", "unknown", "skipped", "back"}),
-    "interests": frozenset({"sentence", "grid", "removed", "unknown", "confirmed", "skipped", "back"}),
-    "availability": frozenset({"cell", "confirmed", "any", "skipped", "back"}),
-    "suggestions": frozenset({"shown", "none", "opened", "more", "dismissed"}),
-    "signup": frozenset({"taken", "waiting", "left", "full", "refused", "calendar"}),
+    "interests": frozenset({"sentence", "grid", "added", "removed", "unknown", "confirmed", "skipped", "back"}),
+    "availability": frozenset({"cell", "sentence", "unknown", "confirmed", "any", "skipped", "back"}),
+    "suggestions": frozenset({"shown", "none", "opened", "more"}),
+    "signup": frozenset({"taken", "waiting", "left", "refused", "calendar", "map"}),
     "reminder": frozenset({"coming", "cannot"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),
     "afterwards": frozenset({"went", "missed", "rated-1", "rated-2", "rated-3"}),
-    "settings": frozenset({"language", "paused", "resumed", "stopped", "exported"}),
+    "settings": frozenset({"language", "paused", "resumed", "stopped", "opened", "exported"}),
     "misunderstood": frozenset({"words", "media", "stale"}),
 }
