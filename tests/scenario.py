@@ -210,6 +210,17 @@ class Person:
             "message": {**message.model_dump(mode="json", exclude_none=True, by_alias=True), "chat": self._chat()},
         }
 
+    def blocks(self) -> dict[str, Any]:
+        """That they blocked the bot, as Telegram tells the bot."""
+        bot = {"id": self.town.bot.id, "is_bot": True, "first_name": "Medsam"}
+        return {
+            "chat": self._chat(),
+            "from": self._user(),
+            "date": 1,
+            "old_chat_member": {"status": "member", "user": bot},
+            "new_chat_member": {"status": "kicked", "user": bot, "until_date": 0},
+        }
+
     async def resident(self) -> Resident:
         """What the bot knows of them."""
         async with self.town.storage.read() as town:

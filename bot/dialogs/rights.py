@@ -93,9 +93,9 @@ class RightsDialog(Talk):
         resident = profile_of(manager).resident
         await manager.reset_stack()
         manager.show_mode = ShowMode.NO_UPDATE
+        await self.services.residents.erase(resident.id)  # first: the goodbye may never reach them
         goodbye = self.services.texts.html(resident.language, Say("deleted"))
         await bot_of(manager).send_message(resident.chat_id, goodbye)
-        await self.services.residents.erase(resident.id)
 
     async def _research(self, manager: DialogManager, *, granted: bool) -> None:
         await self.services.residents.agree(profile_of(manager).resident.id, Purpose.RESEARCH, granted=granted)

@@ -43,6 +43,9 @@ class Gate(BaseMiddleware):
         if user is None or chat is None or chat.type != ChatType.PRIVATE or chat.id != user.id:
             return None
         bot: Bot = data["bot"]
+        if isinstance(inner, ChatMemberUpdated):
+            await self._blocked_or_not(inner, self.channels[bot.id], chat.id)
+            return None
         language = self.services.texts.closest(user.language_code)
         profile = await self.services.residents.meet(self.channels[bot.id], chat.id, language)
         if isinstance(inner, Message | CallbackQuery):
@@ -52,16 +55,17 @@ class Gate(BaseMiddleware):
             if await self._floods(inner, bot, chat.id, profile.resident.language):
                 return None
         data[PROFILE] = profile
-        if isinstance(inner, ChatMemberUpdated):
-            return await self._blocked_or_not(inner, data)
         return await handler(event, data)
 
-    async def _blocked_or_not(self, change: ChatMemberUpdated, data: dict[str, Any]) -> None:
-        resident = data[PROFILE].resident
+    async def _blocked_or_not(self, change: ChatMemberUpdated, channel: Channel, chat_id: int) -> None:
+        """They blocked the bot, or no longer do. Whoever is not known, or was forgotten, stays so."""
+        profile = await self.services.residents.known(channel, chat_id)
+        if profile is None:
+            return
         if change.new_chat_member.status == "kicked":
-            await self.services.residents.block(resident.id)
-        elif change.new_chat_member.status == "member" and resident.reach is Reach.BLOCKED:
-            await self.services.residents.unblock(resident.id)
+            await self.services.residents.block(profile.resident.id)
+        elif change.new_chat_member.status == "member":
+            await self.services.residents.unblock(profile.resident.id)
 
     async def _floods(self, event: Message | CallbackQuery, bot: Bot, chat_id: int, language: str) -> bool:
         """Whether it is more than anybody means; the first time it is said."""

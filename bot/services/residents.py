@@ -50,14 +50,18 @@ class Residents:
 
     async def meet(self, channel: Channel, chat_id: int, language: str) -> Profile:
         """Who speaks in that chat; somebody new speaks ``language`` until they say otherwise."""
-        async with self.storage.read() as town:
-            known = await town.residents.of_chat(channel, chat_id)
-            if known is not None:
-                return await _profile(town, known)
+        if (met := await self.known(channel, chat_id)) is not None:
+            return met
         async with self.storage.begin() as town:
             known = await town.residents.of_chat(channel, chat_id)
             made = known or await town.residents.add(channel, chat_id, language, self.clock.now())
             return await _profile(town, made)
+
+    async def known(self, channel: Channel, chat_id: int) -> Profile | None:
+        """Whoever has spoken in that chat and was not forgotten."""
+        async with self.storage.read() as town:
+            resident = await town.residents.of_chat(channel, chat_id)
+            return await _profile(town, resident) if resident is not None else None
 
     async def profile(self, wanted: ResidentId) -> Profile:
         """The resident as they are now."""

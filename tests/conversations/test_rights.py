@@ -51,3 +51,18 @@ async def test_who_is_deleted_is_forgotten_and_their_seat_goes_on(town: Town) ->
     oleg.sees("ledig plass", "Strikkekafé")
     await anna.says("hei")
     anna.sees("Jeg er Medsam")
+
+
+async def test_who_deletes_and_blocks_in_one_go_is_forgotten_all_the_same(town: Town) -> None:
+    anna = await known(town, "Anna")
+
+    await anna.says("slett meg")
+    anna.sees("Skal jeg slette alt")
+    town.telegram.blocked.add(anna.number)
+    await town.deliver({"callback_query": anna.tap("Ja, slett alt")})
+
+    async with town.storage.read() as reading:
+        assert await reading.residents.of_chat(Channel.TELEGRAM, anna.number) is None
+    await town.deliver({"my_chat_member": anna.blocks()})
+    async with town.storage.read() as reading:
+        assert await reading.residents.of_chat(Channel.TELEGRAM, anna.number) is None
