@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.clock import Clock
 from bot.domain.letter import Kind, Letter
 from bot.domain.local_time import QuietHours
+from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat, SignupId
 from bot.outbox.drafts import Draft, Postpone
 from bot.services.signups import Place, Signups
@@ -29,6 +30,8 @@ STILL: Final[dict[Kind, frozenset[Seat]]] = {
     Kind.CANCELLED: frozenset({Seat.TAKEN, Seat.WAITING, Seat.OFFERED}),
     Kind.AFTERWARDS: frozenset({Seat.TAKEN}),
 }
+NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED})  # to be told even after a pause
+LOOK_AGAIN: Final = timedelta(hours=1)
 
 
 def callback_data(answer: str, signup: SignupId) -> str:
@@ -52,7 +55,7 @@ class Wording:
             resident = await town.residents.get(letter.resident)
         now = self.clock.now()
         if resident is None or not resident.may_be_written_to(now):
-            return None
+            return _after_pause(resident, letter.kind, now)
         place = await self.signups.place_of(letter.resident, SignupId(letter.signup))
         if place.signup.seat not in STILL[letter.kind]:
             return None
@@ -66,6 +69,13 @@ class Wording:
             for answer in ANSWERS[letter.kind]
         ]
         return Draft(letter.chat_id, self.texts.html(resident.language, _say(letter.kind, place, now)), buttons)
+
+
+def _after_pause(resident: Resident | None, kind: Kind, now: datetime) -> Postpone | None:
+    """What is still news when a pause ends waits for that; looked at again soon, for a pause may be ended early."""
+    if resident is None or resident.reach is not Reach.OPEN or resident.paused_until is None or kind not in NEWS:
+        return None
+    return Postpone(min(resident.paused_until, now + LOOK_AGAIN))
 
 
 def _say(kind: Kind, place: Place, now: datetime) -> Say:

@@ -110,10 +110,13 @@ class Signups:
         return await self.leave(resident, signup.occurrence)
 
     async def went(self, resident: ResidentId, wanted: SignupId, *, there: bool) -> Place:
-        """Whether they were there; the answer may be changed."""
+        """Whether they were there; the answer may be changed. Outdated before it began."""
         seat = Seat.ATTENDED if there else Seat.MISSED
         async with self.storage.begin() as town:
             signup = await self._theirs(town, resident, wanted)
+            occurrence = await town.occurrences.get(signup.occurrence)
+            if occurrence is None or occurrence.starts_at > self.clock.now():
+                raise Outdated("has not begun")
             if signup.seat is not seat:
                 signup = await _keep(town, signup.to(seat))
             return await _place(town, signup)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from tests.conversations.conftest import activity
 from tests.conversations.knowing import known, seated
 from tests.scenario import Town
 from tests.telegram import buttons_of
@@ -145,3 +149,33 @@ async def test_a_no_to_a_question_asked_after_the_reminder_is_no_answer_to_the_r
     anna.sees("Kan du ikke komme på Sjakkvenner?")
     await anna.says("nei")
     anna.sees("Du har plass")
+
+
+async def test_nobody_tells_how_it_was_before_it_began(town: Town) -> None:
+    anna = await known(town, "Anna")
+    await seated(town, anna, "Sjakkvenner")
+
+    await town.comes("2026-11-25 19:00")
+    letter = anna.sees("Husk Sjakkvenner")
+    forged = (buttons_of(letter)[0].callback_data or "").replace("coming", "went")
+    await town.deliver({"callback_query": anna.press(forged, letter)})
+    anna.sees("Den knappen var gammel", "✅ Sjakkvenner")
+
+
+async def test_a_cancellation_during_a_pause_is_told_when_the_pause_ends(town: Town) -> None:
+    club, zone = activity("bok", "Bokklubb", ("lesing",), hours=240), ZoneInfo("Europe/Oslo")
+    other = activity("quiz", "Quiz", ("quiz",), hours=240)
+    take = partial(town.house.imports.take, municipality="arendal", zone=zone, source="books")
+    await take([club, other])
+    anna = await known(town, "Anna")
+    await seated(town, anna, "Bokklubb")
+
+    await anna.says("pause")
+    anna.sees("Hvor lenge")
+    await anna.taps("1 uke")
+    anna.sees("Pausen er satt")
+    await take([other], after=town.house.notices.of_import)
+    await town.passes(days=6)
+    anna.sees_nothing()
+    await town.passes(days=2)
+    anna.sees("Bokklubb", "avlyst")
