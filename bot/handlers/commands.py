@@ -68,8 +68,11 @@ class Commands(Talk):
         return router
 
     async def obey(self, message: Message, dialog_manager: DialogManager, command: str) -> None:
-        if command == "start":
-            await self.start(dialog_manager, _payload(message.text or ""))
+        text = message.text or ""
+        if command == "start" and not text.startswith("/") and profile_of(dialog_manager).resident.reach is Reach.STOPPED:
+            await go(dialog_manager, states.Stop.done)  # a greeting does not take a STOP back
+        elif command == "start":
+            await self.start(dialog_manager, _payload(text))
         elif command == "stop":
             await self.stop(dialog_manager)
         else:
@@ -96,7 +99,7 @@ class Commands(Talk):
 
 
 def _payload(text: str) -> str:
-    return text.partition(" ")[2].strip() if text.startswith("/start") else ""
+    return text.partition(" ")[2].strip() if text.startswith("/") else ""
 
 
 def command_menu(texts: Texts, language: str) -> list[tuple[str, str]]:

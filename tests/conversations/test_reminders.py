@@ -62,13 +62,16 @@ async def test_nothing_comes_after_stop_and_start_opens_again(town: Town) -> Non
     await town.comes("2026-11-26 17:30")
     await anna.says("hvorfor er det så stille")
     anna.sees("Jeg har stoppet")
+    await anna.says("hei")
+    anna.sees("Jeg har stoppet")
+    assert (await anna.resident()).reach == "stopped"
     await anna.says("/start")
     anna.sees()
     assert (await anna.resident()).reach == "open"
 
 
 async def test_stop_is_understood_in_every_language_and_in_the_middle_of_a_question(town: Town) -> None:
-    for name, word in (("A", "stopp"), ("B", "STOP!"), ("C", "/stop"), ("D", "Stop.")):
+    for name, word in (("A", "stopp"), ("B", "STOP!"), ("C", "/stop"), ("D", "Stop."), ("E", "Stop, please!")):
         person = town.person(name)
         await person.says("/start")
         person.sees()
