@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from bot.domain.local_time import QuietHours, to_utc
+from bot.domain.local_time import MINUTE, QuietHours, to_utc
 
 
 class Lead(StrEnum):
@@ -18,6 +18,7 @@ class Lead(StrEnum):
 
 
 HOURS_BEFORE: Final = timedelta(hours=2)
+BEFORE_QUIET: Final = timedelta(minutes=30)  # thousands of letters, or a restart, take their time
 LONGEST_LEAD: Final = timedelta(days=2)  # no reminder is due earlier than this before the start
 
 
@@ -25,13 +26,19 @@ def due(lead: Lead, starts_at: datetime, zone: ZoneInfo, quiet: QuietHours) -> d
     """The instant at which the reminder goes out.
 
     The day before means the same wall time one day earlier, whatever the clock did in between; two
-    hours before means two hours that pass. A moment in the quiet hours moves to just before them,
-    so that it still comes in time.
+    hours before means two hours that pass. A moment in the quiet hours moves to half an
+    hour before them, so that it still comes in time even when many come at once.
     """
     if lead is Lead.DAY_BEFORE:
         wall = starts_at.astimezone(zone).replace(tzinfo=None) - timedelta(days=1)
-        return quiet.last_open(to_utc(wall, zone), zone)
-    return quiet.last_open(starts_at - HOURS_BEFORE, zone)
+        return _in_time(to_utc(wall, zone), zone, quiet)
+    return _in_time(starts_at - HOURS_BEFORE, zone, quiet)
+
+
+def _in_time(moment: datetime, zone: ZoneInfo, quiet: QuietHours) -> datetime:
+    if not quiet.hold(moment, zone):
+        return moment
+    return quiet.last_open(quiet.last_open(moment, zone) + MINUTE - BEFORE_QUIET, zone)
 
 
 class Due(NamedTuple):

@@ -59,7 +59,7 @@ class Wording:
         place = await self.signups.place_of(letter.resident, SignupId(letter.signup))
         if place.signup.seat not in STILL[letter.kind]:
             return None
-        if place.occurrence.cancelled and letter.kind is not Kind.CANCELLED:
+        if place.occurrence.cancelled is not (letter.kind is Kind.CANCELLED):
             return None
         zone = place.occurrence.activity.zone
         if self.quiet.hold(now, zone):

@@ -51,6 +51,8 @@ def _compare(steps: Steps, known: KnownTime, told: TimeRecord, capacity: int | N
         return
     steps.altered[known.id] = (told, capacity)
     if known.cancelled:
+        if not told.cancelled:  # it takes place after all: whoever was told otherwise hears when
+            steps.moved.add(known.id)
         return
     if told.cancelled:
         steps.cancelled.add(known.id)

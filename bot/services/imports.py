@@ -28,8 +28,8 @@ DUPLICATE_KEY: Final = "duplicate-key"
 class Report:
     """What became of each row: ``taken + changed + unchanged + flaws`` are the rows.
 
-    The occurrences are numbers of coming ones that people may have signed up for: moved to another time or place,
-    cancelled, or given more or fewer seats.
+    The occurrences are numbers of coming ones that people may have signed up for: moved to another time or place or
+    taking place after all, cancelled, or given more or fewer seats.
     """
 
     taken: tuple[str, ...] = ()

@@ -14,7 +14,11 @@ from bot.services.imports import Report
 from bot.services.signups import Signups
 from bot.storage import Town
 
-PLANNED: Final = frozenset({Kind.REMINDER, Kind.OFFER, Kind.CHANGED})  # no longer true
+# What is no longer true. An offer of a seat still is when the time or place has changed: it is worded when it is sent.
+SILENCED: Final = {
+    Kind.CANCELLED: frozenset({Kind.REMINDER, Kind.OFFER, Kind.CHANGED}),
+    Kind.CHANGED: frozenset({Kind.REMINDER, Kind.CHANGED, Kind.CANCELLED}),
+}
 
 
 class Notices:
@@ -38,12 +42,12 @@ class Notices:
         """Lay a letter of that kind for everybody who looks forward to one of these."""
         now = self.clock.now()
         for number in concerned:
-            occurrence = await town.occurrences.get(number)
+            occurrence = await town.occurrences.get(number, lock=True)
             if occurrence is None or occurrence.starts_at <= now:
                 continue
             zone = occurrence.activity.zone
             for signup in await town.signups.at(number, LIVE):
-                await town.outbox.silence(signup.id, PLANNED, now)
+                await town.outbox.silence(signup.id, SILENCED[kind], now)
                 if signup.resident is None:
                     continue
                 await town.outbox.put(

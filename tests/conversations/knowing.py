@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from bot.domain.activity import Occurrence
 from bot.domain.consent import Purpose
 from bot.domain.interests import Interests
 from bot.domain.resident import Channel
 from tests.scenario import Person, Town
+
+YEAR: Final = timedelta(days=365)
 
 
 async def known(town: Town, name: str, *likes: str, language: str = "nb", research: bool = False) -> Person:
@@ -24,7 +29,7 @@ async def known(town: Town, name: str, *likes: str, language: str = "nb", resear
 async def occurrence(town: Town, title: str) -> Occurrence:
     """The next time that something with this title happens."""
     async with town.storage.read() as reading:
-        found = await reading.occurrences.coming("arendal", town.clock.now(), town.clock.now().replace(year=2027))
+        found = await reading.occurrences.coming("arendal", town.clock.now(), town.clock.now() + YEAR)
     return next(one for one in found if one.activity.title == title)
 
 

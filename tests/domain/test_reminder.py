@@ -32,11 +32,11 @@ def local(text: str) -> datetime:
         # the clock went forward: the same wall time, 23 hours earlier
         (local("2027-03-28T12:00"), local("2027-03-27T12:00"), local("2027-03-28T10:00")),
         # two hours before a breakfast is in the quiet hours, so the evening before
-        (local("2026-11-24T09:00"), local("2026-11-23T09:00"), local("2026-11-23T20:59")),
+        (local("2026-11-24T09:00"), local("2026-11-23T09:00"), local("2026-11-23T20:30")),
         # a day before 22:00 is in the quiet hours too
-        (local("2026-11-24T22:00"), local("2026-11-23T20:59"), local("2026-11-24T20:00")),
+        (local("2026-11-24T22:00"), local("2026-11-23T20:30"), local("2026-11-24T20:00")),
         # the wall time a day earlier was skipped in spring: it moves on, and then out of the night
-        (local("2027-03-29T02:30"), local("2027-03-27T20:59"), local("2027-03-28T20:59")),
+        (local("2027-03-29T02:30"), local("2027-03-27T20:30"), local("2027-03-28T20:30")),
     ],
 )
 def test_a_day_before_is_the_same_time_on_the_clock_and_two_hours_are_two_hours(
@@ -75,8 +75,8 @@ def test_of_those_that_are_due_only_the_nearest_to_the_start_goes_out(now: datet
 
 def test_of_two_moved_to_the_same_evening_the_nearer_to_the_start_goes_out() -> None:
     start = local("2027-03-29T02:30")
-    found = due_now(start, OSLO, NIGHT, now=local("2027-03-28T20:59"))
-    assert found == (local("2027-03-28T20:59"), Lead.HOURS_BEFORE)
+    found = due_now(start, OSLO, NIGHT, now=local("2027-03-28T20:30"))
+    assert found == (local("2027-03-28T20:30"), Lead.HOURS_BEFORE)
 
 
 @given(starts, st.timedeltas(timedelta(0), timedelta(days=3)))
