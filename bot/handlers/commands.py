@@ -69,8 +69,9 @@ class Commands(Talk):
 
     async def obey(self, message: Message, dialog_manager: DialogManager, command: str) -> None:
         text = message.text or ""
-        if command == "start" and not text.startswith("/") and profile_of(dialog_manager).resident.reach is Reach.STOPPED:
-            await go(dialog_manager, states.Stop.done)  # a greeting does not take a STOP back
+        stopped = profile_of(dialog_manager).resident.reach is Reach.STOPPED
+        if command == "start" and stopped and not text.startswith("/"):  # a greeting does not take a STOP back
+            await go(dialog_manager, states.Stop.done)
         elif command == "start":
             await self.start(dialog_manager, _payload(text))
         elif command == "stop":
