@@ -21,7 +21,7 @@ from bot.domain.letter import Kind
 from bot.domain.signup import Seat, SignupId
 from bot.errors import Outdated, Refused
 from bot.matching.words import closest
-from bot.outbox.wording import ANSWERS, callback_data
+from bot.outbox.wording import answers, callback_data
 from bot.services.residents import Profile
 from bot.services.signups import Place
 from bot.storage.outbox import Delivered
@@ -56,11 +56,10 @@ class TypedAnswer(Filter):
 
     async def _answers(self, letter: Delivered, profile: Profile) -> tuple[str, ...]:
         """What may be answered to that letter now; who said that they went is asked how it was."""
-        if letter.kind is Kind.AFTERWARDS:
-            place = await self.services.signups.place_of(profile.resident.id, letter.signup)
-            if place.signup.seat is Seat.ATTENDED:
-                return RATINGS
-        return ANSWERS[letter.kind]
+        seat = (await self.services.signups.place_of(profile.resident.id, letter.signup)).signup.seat
+        if letter.kind is Kind.AFTERWARDS and seat is Seat.ATTENDED:
+            return RATINGS
+        return answers(letter.kind, seat)
 
 
 def _asked_since(letter: Delivered, stack: Stack | None, context: Context | None) -> bool:

@@ -34,6 +34,11 @@ NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED})  # to be told even after
 LOOK_AGAIN: Final = timedelta(hours=1)
 
 
+def answers(kind: Kind, seat: Seat) -> tuple[str, ...]:
+    """What may be answered to it; whoever only waits for a seat cannot say that they come."""
+    return ("cannot",) if kind is Kind.CHANGED and seat is not Seat.TAKEN else ANSWERS[kind]
+
+
 def callback_data(answer: str, signup: SignupId) -> str:
     """What a letter's button sends back; the answer is taken only from the person whose sign-up it is."""
     return f"letter:{answer}:{signup}"
@@ -66,7 +71,7 @@ class Wording:
             return Postpone(self.quiet.next_open(now, zone))
         buttons = [
             [(self.texts.word(resident.language, f"button-{answer}"), callback_data(answer, place.signup.id))]
-            for answer in ANSWERS[letter.kind]
+            for answer in answers(letter.kind, place.signup.seat)
         ]
         return Draft(letter.chat_id, self.texts.html(resident.language, _say(letter.kind, place, now)), buttons)
 

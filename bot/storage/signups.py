@@ -56,21 +56,6 @@ class Signups:
             )
         )
 
-    async def first_waiting(self, occurrence: OccurrenceId) -> Signup | None:
-        """Whoever has waited longest."""
-        found = await self.connection.execute(
-            select(signups)
-            .where(
-                signups.c.occurrence_id == occurrence,
-                signups.c.seat == Seat.WAITING.value,
-                signups.c.resident_id.is_not(None),
-            )
-            .order_by(signups.c.queued_at, signups.c.id)
-            .limit(1)
-        )
-        row = found.one_or_none()
-        return _signup(row) if row else None
-
     async def position(self, signup: Signup) -> int:
         """The number on the waitlist, 1 the first."""
         earlier = await self.connection.execute(

@@ -141,6 +141,18 @@ async def test_an_offer_that_waits_for_the_morning_outlives_a_change_of_place(to
     oleg.screen.unread.clear()
 
 
+async def test_whoever_waits_hears_of_a_change_and_may_leave_but_cannot_say_that_they_come(town: Town) -> None:
+    await take(town, choir(seats=1))
+    _, oleg = await someone(town, "Anna", "Oleg")
+
+    await take(town, choir(79, seats=1))
+    await town.tick()
+    oleg.sees("is now on", buttons=[oleg.word("button-cannot")])
+    await oleg.taps(oleg.word("button-cannot"))
+    oleg.sees()
+    assert await town.house.services.signups.coming((await oleg.resident()).id) == []
+
+
 async def test_what_takes_place_after_all_is_told_to_those_who_heard_that_it_is_cancelled(town: Town) -> None:
     await take(town, choir())
     (anna,) = await someone(town, "Anna")
