@@ -53,3 +53,7 @@ async def demonstration(address: str) -> AsyncIterator[Demonstration]:
         if process.returncode is None:
             process.kill()
             await process.wait()
+        assert process.stdout is not None
+        said = (await process.stdout.read()).decode()
+        sys.stdout.write(said)  # pytest shows it where a test failed
+    assert said == "", "something was worth a warning"

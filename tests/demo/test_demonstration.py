@@ -51,11 +51,12 @@ async def test_a_reminder_is_watched_arriving_when_the_clock_is_turned(address: 
     async with demonstration(address) as demo, visiting(browser, demo.address, width=320) as visit:
         page = visit.page
         await page.get_by_role("button", name="Start samtalen").click()
-        for label in ("Kom i gang", "Ja", "Nei"):
+        for label, shown in (("Kom i gang", "Kan jeg bruke"), ("Ja", "forskning"), ("Nei", "Hvor bor du?")):
             await tap(page, label)
-        for words in ("Arendal", "strikking, sjakk og kor"):
+            await expect(page.get_by_text(shown)).to_be_visible()
+        for words, shown in (("Arendal", "Fint, Arendal."), ("strikking, sjakk og kor", "Du liker:")):
             await say(page, words)
-        await expect(page.get_by_role("button", name="✅ Det stemmer")).to_be_visible()
+            await expect(page.get_by_text(shown)).to_be_visible()
         assert await visit.violations() == []
         await tap(page, "✅ Det stemmer")
         await expect(page.get_by_text("passer for deg")).to_be_visible()
@@ -64,7 +65,9 @@ async def test_a_reminder_is_watched_arriving_when_the_clock_is_turned(address: 
         await expect(page.get_by_role("button", name="Det varierer")).to_be_visible()
         assert (await visit.violations(), await visit.overflow(), await visit.small_targets()) == ([], 0, [])
         await tap(page, "Det varierer")
+        await expect(page.get_by_text("passer for deg")).to_be_visible()
         await say(page, "1")
+        await expect(page.get_by_text("Vil du være med?")).to_be_visible()
         await tap(page, "✅ Jeg kommer")
         await expect(page.get_by_text("Du har plass")).to_be_visible()
         question = page.get_by_role("button", name="Jeg kan ikke", exact=True)
