@@ -21,6 +21,7 @@ from bot.logs import Redactor, configure
 from bot.running import Running
 from bot.settings import Settings
 from bot.storage import Storage
+from bot.storage.alone import Occupied, alone
 from bot.storage.backup import BackupFailed, back_up
 
 main = typer.Typer(
@@ -113,7 +114,11 @@ def _do(settings: Settings, work: Work) -> None:
 async def _serve(settings: Settings, storage: Storage, clock: Clock, library: Library) -> int:
     key = await read_key(settings, storage)
     try:
-        await Running(settings, storage, clock, library, key).run(_announce)
+        async with alone(storage):
+            await Running(settings, storage, clock, library, key).run(_announce)
+    except Occupied:
+        console.print("MEDSAM_DATABASE: another process runs the bot on it", style="bold red", markup=False)
+        return 1
     except OSError as error:  # the port, for what fails later fails in a group
         where = f"MEDSAM_HOST={settings.host} MEDSAM_PORT={settings.port}"
         console.print(f"{where}: {error.strerror}", style="bold red", markup=False)

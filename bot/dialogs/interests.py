@@ -43,6 +43,7 @@ class InterestsDialog(Talk):
                 state=Interests.grid,
                 getter=self.offered,
                 hear=self.hear,
+                only_tapped=frozenset({"topic"}),
             ),
             Question(
                 services,
@@ -54,6 +55,7 @@ class InterestsDialog(Talk):
                 state=Interests.chips,
                 getter=self.draft,
                 hear=self.hear,
+                only_tapped=frozenset({"chip"}),
             ),
             on_start=self.start,
         )

@@ -60,14 +60,25 @@ class Label(Text):
 
 
 class Question(Window):
-    """One question. ``hear`` takes typed words that name no button, and a shared location."""
+    """One question. ``hear`` takes typed words that name no button, and a shared location.
+
+    Buttons whose id is in ``only_tapped`` mean something else than the words on them: to type what
+    is on a chip is to say it again, to tap it takes it away.
+    """
 
     def __init__(
-        self, services: Services, *widgets: Text | Keyboard, state: State, getter: Getter, hear: Hear | None = None
+        self,
+        services: Services,
+        *widgets: Text | Keyboard,
+        state: State,
+        getter: Getter,
+        hear: Hear | None = None,
+        only_tapped: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(*widgets, state=state, getter=getter)
         self.services = services
         self.hear = hear
+        self.only_tapped = only_tapped
 
     async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
         """The window's data, read anew; notes when the question was put."""
@@ -132,9 +143,10 @@ class Question(Window):
         labels: dict[str, str] = {}
         for row in await self.keyboard.render_keyboard(data, manager):
             for button in row:
-                if isinstance(button, InlineKeyboardButton) and button.callback_data:
-                    labels[button.callback_data] = button.text
-                    labels.update(self._synonyms(language, button.callback_data))
+                data_of = button.callback_data if isinstance(button, InlineKeyboardButton) else None
+                if data_of and data_of.partition(":")[0] not in self.only_tapped:
+                    labels[data_of] = button.text
+                    labels.update(self._synonyms(language, data_of))
         meant = closest(message.text, labels)
         if meant is None:
             return None

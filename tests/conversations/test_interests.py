@@ -58,3 +58,14 @@ async def test_a_wish_while_looking_at_suggestions_is_heard(town: Town) -> None:
     anna.sees("1. Sjakkvenner")
     await anna.says("strikking, men ikke sjakk")
     anna.sees("Du liker: strikking.", "Ikke: sjakk.")
+
+
+async def test_who_says_again_what_stands_on_a_chip_keeps_it(town: Town) -> None:
+    anna = await known(town, "Anna", "chess", "knitting")
+
+    await anna.says("interesser")
+    anna.sees("Du liker: sjakk og strikking.")
+    await anna.says("strikking")
+    anna.sees("Du liker: sjakk og strikking.")
+    await anna.says("ikke sjakk")
+    anna.sees("Du liker: strikking.", "Ikke: sjakk.")

@@ -29,10 +29,9 @@ class Demonstration:
             return await self.process.wait()
 
 
-@asynccontextmanager
-async def demonstration(address: str) -> AsyncIterator[Demonstration]:
-    """``medsam demo`` on the database at ``address`` and a free port; killed if it still runs at the end."""
-    process = await asyncio.create_subprocess_exec(
+async def started(address: str) -> asyncio.subprocess.Process:
+    """``medsam demo`` in a process of its own."""
+    return await asyncio.create_subprocess_exec(
         "env",
         f"MEDSAM_DATABASE={address}",
         "MEDSAM_PORT=0",
@@ -43,6 +42,12 @@ async def demonstration(address: str) -> AsyncIterator[Demonstration]:
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
     )
+
+
+@asynccontextmanager
+async def demonstration(address: str) -> AsyncIterator[Demonstration]:
+    """``medsam demo`` on the database at ``address`` and a free port; killed if it still runs at the end."""
+    process = await started(address)
     try:
         assert process.stdout is not None
         async with asyncio.timeout(STARTS_WITHIN_S):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 
 import httpx
 from playwright.async_api import Browser, Page, expect
 
 from tests.browser import browser, visiting
-from tests.demo.demonstration import demonstration
+from tests.demo.demonstration import STARTS_WITHIN_S, demonstration, started
 from tests.gateway.person import Person
 
 __all__ = ["browser"]
@@ -45,6 +46,14 @@ async def test_a_talk_without_javascript_outlives_stops_and_kills(address: str) 
             await anna.says("mine")
             assert "Mine påmeldinger" in anna.last
             assert anna.last.count("✅") == 1
+
+
+async def test_a_second_one_on_the_same_database_is_refused(address: str) -> None:
+    async with demonstration(address):
+        second = await started(address)
+        async with asyncio.timeout(STARTS_WITHIN_S):
+            output, _ = await second.communicate()
+        assert (second.returncode, output.decode()) == (1, "MEDSAM_DATABASE: another process runs the bot on it\n")
 
 
 async def test_a_reminder_is_watched_arriving_when_the_clock_is_turned(address: str, browser: Browser) -> None:
