@@ -101,10 +101,15 @@ class Storage:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Town]:
-        """A transaction that only reads, for the database refuses anything else; it holds up nobody."""
+        """A transaction that only reads, for the database refuses anything else; it holds up nobody.
+
+        All that it reads is of one moment: of its first statement.
+        """
         async with self.engine.connect() as connection:
-            reading = await connection.execution_options(medsam_reads=True, postgresql_readonly=not self.is_sqlite)
-            yield Town(reading)
+            await connection.execution_options(medsam_reads=True)
+            if not self.is_sqlite:  # whose readers see one moment anyway
+                await connection.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
+            yield Town(connection)
 
     async def scrub(self) -> bool:
         """Overwrite what was deleted where SQLite still has it, in its log of changes.

@@ -145,3 +145,15 @@ def test_an_address_is_given_the_driver_that_medsam_speaks(address: str, driver:
 def test_an_unknown_kind_of_database_is_refused() -> None:
     with pytest.raises(ValueError, match="no such database: mysql"):
         async_url("mysql://localhost/medsam")
+
+
+async def test_all_that_one_transaction_reads_is_of_one_moment(storage: Storage) -> None:
+    async with storage.begin() as town:
+        await town.variables.put("name", "before")
+    async with storage.read() as reading:
+        assert await reading.variables.get("name") == "before"
+        async with storage.begin() as town:
+            await town.variables.put("name", "after")
+        assert await reading.variables.get("name") == "before"
+    async with storage.read() as reading:
+        assert await reading.variables.get("name") == "after"
