@@ -180,16 +180,16 @@ def create_dispatcher(services: Services, memory: Memory, channels: Mapping[int,
     return dispatcher
 
 
-def telegram_bot(token: str, a_second: float) -> Bot:
+def telegram_bot(token: str, api: str, a_second: float) -> Bot:
     """The bot that speaks to Telegram, within Telegram's limits."""
-    session = AiohttpSession()
-    session.middleware(Pace(a_second, clock=asyncio.get_running_loop().time))
-    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+    bot = bot_at(token, api)
+    bot.session.middleware(Pace(a_second, clock=asyncio.get_running_loop().time))
+    return bot
 
 
-def browser_bot(token: str, gateway_url: str) -> Bot:
-    """The same bot, speaking to the gateway."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(gateway_url))
+def bot_at(token: str, api: str) -> Bot:
+    """The bot, speaking to the Bot API server at that address; for browser chats that is the gateway."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(api))
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 

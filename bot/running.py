@@ -19,7 +19,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand
 from starlette.applications import Starlette
 
-from bot.app import BROWSER_BOT, UPDATES, Library, browser_bot, build, telegram_bot, turn_clock
+from bot.app import BROWSER_BOT, UPDATES, Library, bot_at, build, telegram_bot, turn_clock
 from bot.clock import Clock, TurnableClock
 from bot.domain.resident import Channel
 from bot.gateway.gateway import Gateway
@@ -55,7 +55,7 @@ class Running:
         self.gateway_server = self._gateway_server(key) if self.gateway else None
         if settings.bot_token is not None:
             token = settings.bot_token.get_secret_value()
-            self.bots[Channel.TELEGRAM] = telegram_bot(token, settings.messages_a_second)
+            self.bots[Channel.TELEGRAM] = telegram_bot(token, settings.telegram_api, settings.messages_a_second)
         channels = {bot.id: channel for channel, bot in self.bots.items()}
         self.house = build(storage, clock, library, key, self.arrived, channels)
         self.scheduler = Scheduler(self.house.jobs)
@@ -142,7 +142,7 @@ class Running:
         """The gateway's face towards the bot, on loopback and on a port of its own."""
         assert self.gateway is not None
         server = WebServer(self.gateway.bot_api(), listen(LOOPBACK, 0))
-        self.bots[Channel.BROWSER] = browser_bot(browser_token(key), f"http://{LOOPBACK}:{server.port}")
+        self.bots[Channel.BROWSER] = bot_at(browser_token(key), f"http://{LOOPBACK}:{server.port}")
         return server
 
     def _web(self) -> Starlette:

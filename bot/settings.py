@@ -29,6 +29,10 @@ class Settings(BaseSettings):
     bot_token: SecretStr | None = Field(
         None, description="The token of the Telegram bot; without it only the browser chat runs."
     )
+    telegram_api: str = Field(
+        "https://api.telegram.org",
+        description="The Bot API server that the Telegram bot speaks to; your own, if you run one.",
+    )
     webhook_secret: SecretStr | None = Field(
         None,
         description="With it Telegram delivers to PUBLIC_URL/telegram; without it the bot fetches its updates itself.",

@@ -29,25 +29,26 @@ class Demonstration:
             return await self.process.wait()
 
 
-async def started(address: str) -> asyncio.subprocess.Process:
-    """``medsam demo`` in a process of its own."""
+async def started(address: str, *words: str, **settings: str) -> asyncio.subprocess.Process:
+    """``medsam demo``, or another command, in a process of its own; settings by name, less ``MEDSAM_``."""
     return await asyncio.create_subprocess_exec(
         "env",
         f"MEDSAM_DATABASE={address}",
         "MEDSAM_PORT=0",
+        *(f"MEDSAM_{name}={value}" for name, value in settings.items()),
         sys.executable,
         "-m",
         "bot",
-        "demo",
+        *(words or ("demo",)),
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
     )
 
 
 @asynccontextmanager
-async def demonstration(address: str) -> AsyncIterator[Demonstration]:
-    """``medsam demo`` on the database at ``address`` and a free port; killed if it still runs at the end."""
-    process = await started(address)
+async def demonstration(address: str, *words: str, **settings: str) -> AsyncIterator[Demonstration]:
+    """A command that serves, on the database at ``address`` and a free port; killed if it still runs at the end."""
+    process = await started(address, *words, **settings)
     try:
         assert process.stdout is not None
         async with asyncio.timeout(STARTS_WITHIN_S):
