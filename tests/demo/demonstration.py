@@ -53,7 +53,7 @@ async def demonstration(address: str, *words: str, **settings: str) -> AsyncIter
         assert process.stdout is not None
         async with asyncio.timeout(STARTS_WITHIN_S):
             line = (await process.stdout.readline()).decode()
-        assert line.startswith("Medsam: http://"), line
+        assert line.startswith("Medsam: http"), line
         yield Demonstration(process, line.removeprefix("Medsam: ").strip())
     finally:
         if process.returncode is None:

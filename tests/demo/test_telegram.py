@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
+from contextlib import closing
+from typing import Any, Final
+
+import httpx
+from sqlalchemy import select
 
 from bot.domain.resident import Channel
 from bot.settings import ROOT
 from bot.storage import Storage
+from bot.storage.tables import gateway_updates
+from bot.web.server import listen
 from tests.demo.demonstration import demonstration, started
 from tests.gateway.person import person
 from tests.gateway.street import TOKEN, street
 
-CALENDAR = ROOT / "bot" / "municipalities" / "demo" / "arendal.ics"
+SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
+CALENDAR: Final = ROOT / "bot" / "municipalities" / "demo" / "arendal.ics"
 
 
 async def test_somebody_in_telegram_talks_with_the_very_same_bot(address: str, storage: Storage) -> None:
@@ -35,3 +44,47 @@ async def test_somebody_in_telegram_talks_with_the_very_same_bot(address: str, s
     async with storage.read() as town:
         row = (await town.connection.exec_driver_sql("SELECT channel, source FROM residents")).one()
     assert tuple(row) == (Channel.TELEGRAM.value, "bibliotek")
+
+
+async def test_telegram_may_deliver_to_the_webhook_and_only_with_the_secret(address: str, storage: Storage) -> None:
+    async with street(storage) as telegram, person(telegram) as anna:
+        settings = {
+            "BOT_TOKEN": TOKEN,
+            "TELEGRAM_API": telegram.api,
+            "BROWSER_CHAT": "false",
+            "LOG_LEVEL": "warning",
+            "WEBHOOK_SECRET": "a-word-nobody-guesses",
+            "PUBLIC_URL": "https://medsam.example",
+        }
+        port = free_port()
+        async with demonstration(address, "run", PORT=str(port), **settings), httpx.AsyncClient() as outside:
+            await anna.visits()
+            await anna.starts()
+            update = await waiting_update(storage)
+            hook = f"http://127.0.0.1:{port}/telegram"
+            answers = [
+                (await outside.post(hook, json=update, headers={SECRET_HEADER: secret})).status_code
+                for secret in ("another-word", "", "a-word-nobody-guesses", "a-word-nobody-guesses")
+            ]
+            assert answers == [401, 401, 200, 200]
+            async with asyncio.timeout(20):
+                while len(anna.messages) < 2:
+                    await asyncio.sleep(0.2)
+                    await anna.visits()
+            assert [message.mine for message in anna.messages] == [True, False]
+            assert "Jeg er Medsam" in anna.last
+            hooked = await outside.get(f"{telegram.method}getWebhookInfo")
+            assert hooked.json()["result"]["url"] == "https://medsam.example/telegram"
+
+
+async def waiting_update(storage: Storage) -> dict[str, Any]:
+    """The update that the stand-in for Telegram holds for the bot."""
+    async with storage.read() as town:
+        row = (await town.connection.execute(select(gateway_updates))).one()
+    return {**row.body, "update_id": row.update_id}
+
+
+def free_port() -> int:
+    """A port that nobody listens on just now."""
+    with closing(listen("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
