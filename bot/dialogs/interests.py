@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Question, Spoken
-from bot.dialogs.states import Interests, My
+from bot.dialogs.states import Interests, My, Place
 from bot.dialogs.talk import Talk, go, profile_of, say_above
 from bot.dialogs.telling import topics
 from bot.domain import interests as domain
@@ -138,8 +138,10 @@ class InterestsDialog(Talk):
         await self.onward(manager, Interests.ask)
 
     async def back(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        """To the question before, or to the overview of somebody who changes what they told."""
         await self.count(manager, "interests", "back")
-        await go(manager, My.overview)
+        told = profile_of(manager).interests
+        await go(manager, My.overview if told.likes or told.dislikes else Place.ask)
 
     async def skip(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await self.count(manager, "interests", "skipped")

@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Label, Question, Spoken
-from bot.dialogs.states import My, Place
+from bot.dialogs.states import My, Place, Welcome
 from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
 from bot.domain.place import Point
 from bot.errors import Outdated
@@ -91,8 +91,9 @@ class PlaceDialog(Talk):
         await manager.switch_to(Place.ask)
 
     async def back(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        """To the question before, or to the overview of somebody who changes what they told."""
         await self.count(manager, "place", "back")
-        await go(manager, My.overview)
+        await go(manager, My.overview if profile_of(manager).resident.municipality else Welcome.research)
 
     async def skip(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await self.count(manager, "place", "skipped")

@@ -120,3 +120,29 @@ async def test_nobody_is_matched_or_asked_anything_before_they_agreed(town: Town
     anna.sees("Da foreslår jeg ingenting")
     await anna.says("/start")
     anna.sees("Hei!")
+
+
+async def test_back_leads_to_the_question_before(town: Town) -> None:
+    anna = town.person("Anna")
+
+    await anna.says("/start")
+    anna.sees("Hei!")
+    await anna.taps("Kom i gang")
+    anna.sees("Kan jeg bruke svarene dine")
+    await anna.taps("Ja")
+    anna.sees("forskning")
+    await anna.taps("Nei")
+    anna.sees("Hvor bor du?")
+    await anna.taps("Tilbake")
+    anna.sees("forskning")
+    await anna.taps("Ja")
+    anna.sees("Hvor bor du?")
+    await anna.says("Arendal")
+    anna.sees("Hva liker du")
+    await anna.says("tilbake")
+    anna.sees("Hvor bor du?")
+    await anna.says("Voss")
+    anna.sees("Hva liker du")
+    await anna.says("hopp over")
+    anna.sees()
+    assert (await anna.resident()).municipality == "voss"
