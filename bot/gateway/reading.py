@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from bot.gateway.bells import hear
 from bot.gateway.exchange import Exchange
@@ -84,4 +84,9 @@ class Reading:
                 return False
             noticed = (chat.notice or {}).get("revision", 0) > after
             changed = await town.gateway.changed(chat_id, after)
-        return noticed or any(kept.deleted or kept.body["from"]["is_bot"] for kept in changed)
+        return noticed or any(kept.deleted or _answers(kept.body) for kept in changed)
+
+
+def _answers(message: Mapping[str, Any]) -> bool:
+    """Whether a changed message may be the answer: the bot's, and no old one that only lost its buttons."""
+    return bool(message["from"]["is_bot"]) and ("edit_date" not in message or "reply_markup" in message)

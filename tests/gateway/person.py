@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,6 +15,8 @@ import httpx
 
 from bot.gateway.guard import COOKIE
 from tests.gateway.street import Street
+
+SEES_WITHIN_S = 30
 
 
 class Shown(NamedTuple):
@@ -43,6 +46,13 @@ class Person:
         """Tap the last button with that label."""
         places = [place for place, each in _buttons(self.page.text) if each == label]
         await self.posts("/chat/tap", tap=places[-1])
+
+    async def sees(self, words: str) -> None:
+        """Look again until the bot's last message has these words; a busy bot may take longer than a page waits."""
+        async with asyncio.timeout(SEES_WITHIN_S):
+            while not any(not shown.mine for shown in self.messages) or words not in self.last:
+                await asyncio.sleep(0.1)
+                await self.visits()
 
     async def posts(self, path: str, **form: str) -> None:
         self.page = await self.browser.post(path, data=form)

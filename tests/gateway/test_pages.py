@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from datetime import datetime, timedelta
 from html import escape
@@ -324,3 +325,21 @@ async def test_chats_have_numbers_that_no_other_chat_has(storage: Storage) -> No
         assert len({await somebody_new(bot, place) for _ in range(5)}) == 5
     async with street(storage) as place, robot(place) as bot:  # the same chance again finds the numbers taken
         assert len({await somebody_new(bot, place) for _ in range(2)}) == 2
+
+
+async def test_buttons_taken_off_an_old_message_are_not_the_answer(storage: Storage) -> None:
+    async with street(storage) as place, robot(place) as bot, person(place) as anna:
+        chat_id = await bot.meets(anna)
+        keys = {"inline_keyboard": [[{"text": "Ja", "callback_data": "yes"}]]}
+        asked = await bot.does("sendMessage", chat_id=chat_id, text="Kommer du?", reply_markup=keys)
+
+        async def answer() -> None:
+            await bot.hears()
+            await bot.does("editMessageReplyMarkup", chat_id=chat_id, message_id=asked["message_id"])
+            await asyncio.sleep(1)
+            await bot.does("sendMessage", chat_id=chat_id, text="Så fint!")
+
+        async with asyncio.TaskGroup() as group:
+            group.create_task(answer())
+            await anna.says("ja")
+        assert anna.last == "Så fint!"
