@@ -56,6 +56,6 @@ class Scheduler:
         async with self._ticking:
             try:
                 return await job.run()
-            except Exception:
+            except Exception:  # whatever it was, the others run and its next turn comes
                 log.exception("a job failed", extra={"job": job.name})
                 return 0

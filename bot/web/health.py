@@ -43,7 +43,7 @@ class Health:
         try:
             async with asyncio.timeout(DATABASE_ANSWERS_WITHIN_S), self._storage.read() as town:
                 await town.variables.get("")
-        except Exception:
+        except Exception:  # whatever it is, the database cannot be worked with
             log.warning("the database does not answer", exc_info=True)
             return False
         return True
