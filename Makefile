@@ -77,6 +77,7 @@ lock: | .venv/bin/python
 	$(UV_COMPILE) pyproject.toml --output-file requirements/run.txt
 	$(UV_COMPILE) --group build --constraints requirements/run.txt --output-file requirements/build.txt
 	$(UV_COMPILE) pyproject.toml --group build --group test --output-file requirements/test.txt
+	$(UV_COMPILE) --group bench --constraints requirements/test.txt --output-file requirements/bench.txt
 	$(NPM) install --package-lock-only --ignore-scripts --no-audit --no-fund --omit-lockfile-registry-resolved
 
 bench-main: setup

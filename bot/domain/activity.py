@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
 
+from bot.domain.needs import EVERYBODY, Ages, Need
 from bot.domain.place import Point
 
 ActivityId = NewType("ActivityId", int)
@@ -40,6 +41,15 @@ class Activity:
     currency: str  # ISO 4217
     url: str
     demo: bool = False
+    ages: Ages = EVERYBODY
+    languages: frozenset[str] = frozenset()  # spoken there; empty: not told
+    access: frozenset[Need] = frozenset()  # needs it meets; FREE follows from the cost
+    seen_at: datetime | None = None  # when its organiser last said that it is on
+
+    @property
+    def meets(self) -> frozenset[Need]:
+        """Every need that it meets."""
+        return self.access | {Need.FREE} if self.cost == 0 else self.access - {Need.FREE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,9 @@ class ActivityRecord:
     currency: str = "NOK"
     url: str = ""
     capacity: int | None = None
+    ages: Ages = EVERYBODY
+    languages: frozenset[str] = frozenset()
+    access: frozenset[Need] = frozenset()
     times: tuple[TimeRecord, ...] = field(default=())
 
 

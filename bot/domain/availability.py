@@ -1,10 +1,13 @@
-"""A week of 168 hours, Monday 00:00 first, in the local time of the place."""
+"""When somebody has time: hours of the week, every second week, days apart, and how early they must know.
+
+A week has 168 hours, Monday 00:00 first, in the local time of the place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -25,7 +28,7 @@ PART_HOURS: Final = {
     Part.MORNING: range(6, 11),
     Part.MIDDAY: range(11, 14),
     Part.AFTERNOON: range(14, 17),
-    Part.EVENING: range(17, 23),
+    Part.EVENING: range(17, 24),
 }
 
 
@@ -43,6 +46,25 @@ class Week:
     def of_cells(cls, cells: set[tuple[int, Part]]) -> Week:
         """The week in which the cells ``(weekday, part)`` of the grid are chosen; Monday is 0."""
         return cls(sum(_cell(day, part) for day, part in cells))
+
+    @classmethod
+    def of_hours(cls, days: Iterable[int], hours: Iterable[int]) -> Week:
+        """The week with those hours (0 to 23) on each of those days (0 is Monday)."""
+        hours = tuple(hours)
+        return cls(sum(1 << (24 * day + hour) for day in set(days) for hour in set(hours)))
+
+    def __or__(self, other: Week) -> Week:
+        return Week(self.mask | other.mask)
+
+    def __and__(self, other: Week) -> Week:
+        return Week(self.mask & other.mask)
+
+    def __sub__(self, other: Week) -> Week:
+        """The hours of this week that are not in the other."""
+        return Week(self.mask & ~other.mask)
+
+    def __bool__(self) -> bool:
+        return self.mask != 0
 
     def has(self, day: int, part: Part) -> bool:
         """Whether the whole cell is free."""
@@ -72,6 +94,54 @@ class Week:
                 return False
             hour += timedelta(hours=1)
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Calendar days from ``first`` to ``last``, both included."""
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError(f"no days from {self.first} to {self.last}")
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """When somebody has time.
+
+    ``week`` holds every week; ``alternate`` holds besides in every second week: those with an even number
+    by ISO 8601, those with an odd one, or (``even`` None) nobody has said which, and then in none.
+    Nothing holds on the days of ``busy``, nor outside ``valid``. What starts sooner than ``lead`` after
+    the suggestion comes too late.
+    """
+
+    week: Week = Week()
+    alternate: Week = Week()
+    even: bool | None = None
+    busy: tuple[Days, ...] = ()
+    valid: Days | None = None
+    lead: timedelta = timedelta(0)
+
+    def week_of(self, day: date) -> Week:
+        """The hours free in the week that ``day`` lies in, were there no exceptions."""
+        if self.even is None or (day.isocalendar().week % 2 == 0) is not self.even:
+            return self.week
+        return self.week | self.alternate
+
+    def holds_on(self, day: date) -> bool:
+        """Whether no exception takes that day away."""
+        return (self.valid is None or day in self.valid) and not any(day in days for days in self.busy)
+
+    def covers(self, starts: datetime, ends: datetime | None, now: datetime) -> bool:
+        """Whether the time from ``starts`` to ``ends`` (local times) is free and far enough from ``now``."""
+        day = starts.date()
+        return starts - now >= self.lead and self.holds_on(day) and self.week_of(day).covers(starts, ends)
 
 
 def _cell(day: int, part: Part) -> int:

@@ -15,7 +15,7 @@ async def test_a_day_a_part_and_a_cell_are_turned_by_one_tap_each(town: Town) ->
     anna.sees("Når har du tid?")
     await anna.taps("ti")
     anna.sees()
-    await anna.taps("17–23")
+    await anna.taps("17–24")
     grid = anna.sees()
     evening_of_tuesday = buttons_of(grid)[14]
     await town.deliver({"callback_query": anna.press(evening_of_tuesday.callback_data or "", grid)})
