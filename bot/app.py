@@ -68,7 +68,9 @@ def read_library() -> Library:
     return Library(
         Texts.load(ROOT / "locales"),
         Municipalities.load(ROOT / "bot" / "municipalities"),
-        Taxonomy.parse((ROOT / "bot" / "matching" / "topics.toml").read_text("utf-8")),
+        Taxonomy.parse(
+            file.read_text("utf-8") for file in sorted((ROOT / "bot" / "matching" / "topics").glob("*.toml"))
+        ),
     )
 
 

@@ -207,8 +207,8 @@ def topics_of(
     """The topics as a list, their emoji noted on the way."""
     listed = list(topics)
     for code, sign, _ in listed:
-        sign = plain(sign)
-        emoji[sign] = emoji.get(sign, frozenset()) | {code}
+        if sign:
+            emoji[plain(sign)] = emoji.get(plain(sign), frozenset()) | {code}
     return listed
 
 

@@ -1,9 +1,9 @@
-"""The tree of topics, read from ``topics.toml``."""
+"""The tree of topics, read from the files of ``topics/``."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Final
@@ -11,7 +11,13 @@ from typing import Any, Final
 from bot.errors import Unreadable
 from bot.matching.lexicon import Cue, Lexicon
 
-LANGUAGES: Final = ("nb", "nn", "da", "en")
+LANGUAGES: Final = ("nb", "nn", "da", "en")  # each topic has words of its own in these
+FURTHER_LANGUAGES: Final = ("sv", "pl", "uk", "ar", "so")  # and in these where the label data has any
+
+
+# Lists of others that a topic may name entries of: OpenStreetMap presets ("leisure/pitch/soccer"), emoji of
+# Unicode CLDR ("⚽"), notations of OpenActive's activity list, groups of ICNPO ("1200").
+CROSSWALKS: Final = ("osm", "cldr", "openactive", "icnpo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +26,10 @@ class Topic:
 
     code: str
     parent: str | None
-    emoji: str
+    emoji: str  # its own; empty: that of its parent is shown
     offer: bool  # stands on the grid of common choices
     aliases: Mapping[str, tuple[str, ...]] = field(hash=False)
+    crosswalk: Mapping[str, tuple[str, ...]] = field(hash=False)  # its names in other lists, see CROSSWALKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +41,28 @@ class Taxonomy:
     _below: Mapping[str, frozenset[str]]
 
     @classmethod
-    def parse(cls, text: str) -> Taxonomy:
-        """The taxonomy of a TOML text; refuses unknown parents, cycles and a text that is not TOML."""
+    def parse(cls, texts: Iterable[str]) -> Taxonomy:
+        """The taxonomy of some TOML texts together.
+
+        Refuses unknown parents, cycles, a topic told twice, labels of no topic and a text that is not TOML.
+        """
         try:
-            data = tomllib.loads(text)
-            topics = {code: _topic(code, entry) for code, entry in data["topic"].items()}
-            words = {cue: tuple(data["words"][cue.value]) for cue in Cue}
+            files = [tomllib.loads(text) for text in texts]
+            entries = _merged(files, "topic")
+            labels = {language: _merged(files, "labels", language) for language in (*LANGUAGES, *FURTHER_LANGUAGES)}
+            topics = {code: _topic(code, entry, labels) for code, entry in entries.items()}
+            words = _merged(files, "words")
+            cues = {cue: tuple(words[cue.value]) for cue in Cue}
         except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("taxonomy-unreadable", detail=str(error)) from error
+        if strays := {code for named in labels.values() for code in named} - topics.keys():
+            raise Unreadable("taxonomy-unreadable", detail=min(strays))
         below: dict[str, set[str]] = {code: set() for code in topics}
         for code in topics:
             for above in _line(code, topics):
                 below[above].add(code)
         named = [(topic.code, topic.emoji, tuple(chain(*topic.aliases.values()))) for topic in topics.values()]
-        return cls(topics, Lexicon.of(named, words), {code: frozenset(under) for code, under in below.items()})
+        return cls(topics, Lexicon.of(named, cues), {code: frozenset(under) for code, under in below.items()})
 
     @property
     def offered(self) -> tuple[Topic, ...]:
@@ -63,10 +78,36 @@ class Taxonomy:
         topic = self.topics.get(code)
         return topic.parent if topic else None
 
+    def emoji(self, code: str) -> str:
+        """The topic's emoji, or that of the nearest one above that has any; empty for a code that is no topic."""
+        at: str | None = code
+        while at is not None and at in self.topics:
+            if self.topics[at].emoji:
+                return self.topics[at].emoji
+            at = self.topics[at].parent
+        return ""
 
-def _topic(code: str, entry: Mapping[str, Any]) -> Topic:
-    aliases = {language: tuple(entry[language]) for language in LANGUAGES}
-    return Topic(code, entry.get("parent"), entry["emoji"], entry.get("offer", False), aliases)
+
+def _merged(files: Iterable[Mapping[str, Any]], *path: str) -> dict[str, Any]:
+    """The tables that stand at ``path`` in any of the files, as one; refuses a key told twice."""
+    merged: dict[str, Any] = {}
+    for file in files:
+        table: Mapping[str, Any] = file
+        for step in path:
+            table = table.get(step, {})
+        if twice := merged.keys() & table.keys():
+            raise Unreadable("taxonomy-unreadable", detail=min(twice))
+        merged |= table
+    return merged
+
+
+def _topic(code: str, entry: Mapping[str, Any], labels: Mapping[str, Mapping[str, Sequence[str]]]) -> Topic:
+    own = {language: tuple(entry[language]) for language in LANGUAGES}
+    aliases = {
+        language: tuple(dict.fromkeys((*own.get(language, ()), *labels[language].get(code, ())))) for language in labels
+    }
+    crosswalk = {name: tuple(entry.get(name, ())) for name in CROSSWALKS}
+    return Topic(code, entry.get("parent"), entry.get("emoji", ""), entry.get("offer", False), aliases, crosswalk)
 
 
 def _line(code: str, topics: Mapping[str, Topic]) -> tuple[str, ...]:

@@ -11,12 +11,16 @@ from bot.domain.municipality import Municipality
 from bot.matching.taxonomy import Taxonomy
 from bot.services.municipalities import Municipalities
 
-TOPICS = Path(bot.matching.__file__).parent / "topics.toml"
+TOPICS = {
+    file.stem: file.read_text("utf-8")
+    for file in sorted((Path(bot.matching.__file__).parent / "topics").glob("*.toml"))
+}
+TAXONOMY = Taxonomy.parse(TOPICS.values())
 
 
 @pytest.fixture(scope="session")
 def taxonomy() -> Taxonomy:
-    return Taxonomy.parse(TOPICS.read_text("utf-8"))
+    return TAXONOMY
 
 
 @pytest.fixture(scope="session")

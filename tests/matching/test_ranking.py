@@ -15,10 +15,8 @@ from bot.domain.availability import Part, Week
 from bot.domain.interests import Interests
 from bot.domain.place import Point, distance_m
 from bot.matching.ranking import Reason, Suggestion, Wishes, rank
-from bot.matching.taxonomy import Taxonomy
-from tests.matching.conftest import TOPICS
+from tests.matching.conftest import TAXONOMY
 
-TAXONOMY = Taxonomy.parse(TOPICS.read_text("utf-8"))
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)  # a Monday
 HOME = Point(58.4615, 8.7722)
 OSLO = ZoneInfo("Europe/Oslo")

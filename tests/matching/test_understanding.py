@@ -11,14 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.matching.taxonomy import Taxonomy
 from bot.matching.understanding import Understood, Unsure, tags, understand
-from tests.matching.conftest import TOPICS
+from tests.matching.conftest import TAXONOMY
 
 SENTENCES: dict[str, list[dict[str, Any]]] = tomllib.loads(
     (Path(__file__).parent / "sentences.toml").read_text("utf-8")
 )
-TAXONOMY = Taxonomy.parse(TOPICS.read_text("utf-8"))
 WORDS = ["ikke", "men", "og", "strikke", "fotball", ",", ".", "alt", "unntatt", "liker", "nei takk", "x"]
 ENOUGH = {"nb": 24, "nn": 16, "da": 20, "en": 20}  # of 25, 16, 21, 21; a change for the better raises these
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 import pytest
 
-import bot.matching
 from bot.domain.availability import DAYS, Part
 from bot.domain.letter import Kind
 from bot.domain.signup import LIVE
 from bot.errors import Rule
 from bot.handlers.commands import COMMANDS
-from bot.matching.taxonomy import Taxonomy
 from bot.outbox.wording import ANSWERS
 from bot.texts import Texts
 from bot.texts.texts import SOURCE
@@ -28,7 +25,7 @@ _RATINGS: Final = {"rate-1", "rate-2", "rate-3"}
 
 
 def topics() -> set[str]:
-    return set(Taxonomy.parse((Path(bot.matching.__file__).parent / "topics.toml").read_text("utf-8")).topics)
+    return set(TAXONOMY.topics)
 
 
 # Beginnings whose ends are a closed list: exactly these texts must exist.
