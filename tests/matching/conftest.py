@@ -11,10 +11,8 @@ from bot.domain.municipality import Municipality
 from bot.matching.taxonomy import Taxonomy
 from bot.services.municipalities import Municipalities
 
-TOPICS = {
-    file.stem: file.read_text("utf-8")
-    for file in sorted((Path(bot.matching.__file__).parent / "topics").glob("*.toml"))
-}
+FOLDER = Path(bot.matching.__file__).parent / "topics"
+TOPICS = {file.stem: file.read_text("utf-8") for file in sorted(FOLDER.glob("*.toml"))}
 TAXONOMY = Taxonomy.parse(TOPICS.values())
 
 

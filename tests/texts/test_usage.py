@@ -14,6 +14,7 @@ from bot.handlers.commands import COMMANDS
 from bot.outbox.wording import ANSWERS
 from bot.texts import Texts
 from bot.texts.texts import SOURCE
+from tests.matching.conftest import TAXONOMY
 from tests.texts.named import named
 from tests.texts.written import written
 from tools.catalogue import facts
