@@ -12,18 +12,19 @@ UV_COMPILE = build/lock/bin/uv pip compile --quiet --upgrade --universal --gener
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo run test check suite chromium lock bench bench-main clean
+.PHONY: help setup demo run test check suite chromium lock bench bench-main bench-matching clean
 
 help:
-	@echo "make demo        try it: prints one address, needs no account (MEDSAM_PORT=8080)"
-	@echo "make test        the checks and every test, on SQLite and two versions of PostgreSQL"
-	@echo "make check       the quick checks alone: style, types, layers"
-	@echo "make setup       install what running and testing need"
-	@echo "make run         start the bot as the environment and .env say"
-	@echo "make lock        resolve the dependencies anew into requirements/"
-	@echo "make bench-main  the figures of the main job into build/bench/main-job.json"
-	@echo "make bench       every benchmark"
-	@echo "make clean       remove what was installed and built; var/ with the database stays"
+	@echo "make demo            try it: prints one address, needs no account (MEDSAM_PORT=8080)"
+	@echo "make test            the checks and every test, on SQLite and two versions of PostgreSQL"
+	@echo "make check           the quick checks alone: style, types, layers"
+	@echo "make setup           install what running and testing need"
+	@echo "make run             start the bot as the environment and .env say"
+	@echo "make lock            resolve the dependencies anew into requirements/"
+	@echo "make bench-main      the figures of the main job into build/bench/main-job.json"
+	@echo "make bench-matching  the figures of understanding and matching into build/bench/matching.json (BENCH=--quick)"
+	@echo "make bench           every benchmark"
+	@echo "make clean           remove what was installed and built; var/ with the database stays"
 
 setup: .venv/.test node_modules/.test
 
@@ -63,6 +64,10 @@ chromium: .venv/.test
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ .venv/.run
 
+.venv/.bench: requirements/bench.txt | .venv/.test
+	$(PIP) install --require-hashes -r requirements/bench.txt
+	@touch $@
+
 node_modules/.run: package.json package-lock.json | .venv/.run
 	$(NPM_CI) --omit=dev
 	@touch $@
@@ -83,7 +88,10 @@ lock: | .venv/bin/python
 bench-main: setup
 	@$(BIN)/python -m tests.benchmarks.main_job
 
-bench: setup
+bench-matching: setup .venv/.bench
+	@$(BIN)/python -m tests.benchmarks.matching $(BENCH)
+
+bench: setup .venv/.bench
 	@for benchmark in tests/benchmarks/[a-z]*.py; do \
 		$(BIN)/python -m tests.benchmarks.$$(basename $$benchmark .py) || exit 1; done
 
