@@ -18,6 +18,7 @@ from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Availability, Suggestions
 from bot.dialogs.talk import Talk, go, profile_of, say_above
 from bot.domain.availability import DAYS, Part, Week
+from bot.domain.availability import Availability as When
 from bot.errors import Outdated
 from bot.texts import Texts
 
@@ -88,7 +89,8 @@ class AvailabilityDialog(Talk):
         )
 
     async def start(self, _data: Any, manager: DialogManager) -> None:
-        write_week(manager, profile_of(manager).resident.week or Week())
+        told = profile_of(manager).resident.availability
+        write_week(manager, told.week if told else Week())
 
     async def nothing(self, **_: Any) -> dict[str, Any]:
         return {}
@@ -111,7 +113,7 @@ class AvailabilityDialog(Talk):
 
     async def confirm(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         week = read_week(manager)
-        await self.services.residents.have_time(profile_of(manager).resident.id, week if week.mask else None)
+        await self.services.residents.have_time(profile_of(manager).resident.id, When(week) if week else None)
         await self.count(manager, "availability", "confirmed")
         await self.onward(manager, Availability.grid)
 

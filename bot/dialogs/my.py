@@ -13,7 +13,7 @@ from bot.dialogs.buttons import Tap, button, choices
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Availability, Help, Interests, Language, My, Pause, Place, Rights, Signup, Suggestions
 from bot.dialogs.talk import Talk, go, number_of
-from bot.dialogs.telling import begins, short_title, silence, topics, week_in_words
+from bot.dialogs.telling import begins, in_words, short_title, silence, topics
 from bot.domain.interests import Interests as Liked
 from bot.domain.resident import Resident
 from bot.services.signups import Place as Seated
@@ -68,7 +68,7 @@ class MyDialog(Talk):
             place=municipality.name if municipality else Say("not-told"),
             likes=topics(interests.likes),
             dislikes=topics(interests.dislikes),
-            week=week_in_words(resident.week),
+            week=in_words(resident.availability),
         )
 
 

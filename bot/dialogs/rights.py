@@ -13,7 +13,7 @@ from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import My, Rights
 from bot.dialogs.talk import Talk, bot_of, go, profile_of, show_anew
-from bot.dialogs.telling import topics, week_in_words
+from bot.dialogs.telling import in_words, topics
 from bot.domain.consent import Purpose
 from bot.texts import Date, Say
 
@@ -59,7 +59,7 @@ class RightsDialog(Talk):
             home="yes" if resident.home else "no",
             likes=topics(profile.interests.likes),
             dislikes=topics(profile.interests.dislikes),
-            week=week_in_words(resident.week),
+            week=in_words(resident.availability),
             signups=len(await self.services.signups.coming(resident.id)),
             research="yes" if counted else "no",
         )

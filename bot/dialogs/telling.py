@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.domain.activity import Occurrence, Role
-from bot.domain.availability import Week
+from bot.domain.availability import Availability
 from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat
 from bot.matching.ranking import Reason, Suggestion
@@ -157,12 +157,12 @@ def topics(codes: Iterable[str]) -> Say | Several:
     return Several(named) if named else Say("not-told")
 
 
-def week_in_words(week: Week | None) -> Say | Several:
+def in_words(availability: Availability | None) -> Say | Several:
     """The chosen cells, day by day, or that nothing was told."""
-    if week is None:
+    if availability is None:
         return Say("not-told")
     days: dict[int, list[Say]] = {}
-    for day, part in week.cells():
+    for day, part in availability.week.cells():
         days.setdefault(day, []).append(Say(f"part-{part}"))
     return Several(
         tuple(Say("day-parts", day=Say(f"day-{day}"), parts=Several(tuple(parts))) for day, parts in days.items())

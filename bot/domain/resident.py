@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from bot.domain.availability import Week
+from bot.domain.availability import Availability
+from bot.domain.needs import EVERYBODY, REACH_M, Ages, Need, Travel
 from bot.domain.place import Point
 
 ResidentId = NewType("ResidentId", int)
@@ -40,9 +41,21 @@ class Resident:
     municipality: str | None = None
     source: str | None = None  # the poster or QR code they came from
     home: Point | None = None
-    week: Week | None = None  # None: has not said when
+    availability: Availability | None = None  # None: has not said when
     reach: Reach = Reach.OPEN
     paused_until: datetime | None = None
+    travel: Travel | None = None
+    told_reach_m: float | None = None  # how far they said they go; None: as far as their way of travelling takes them
+    needs: frozenset[Need] = frozenset()
+    ages: Ages = EVERYBODY  # their own age lies within; EVERYBODY: has not said
+    speaks: frozenset[str] = frozenset()  # languages in which they can take part; empty: has not said
+
+    @property
+    def reach_m(self) -> float | None:
+        """How far they go, in metres as the crow flies; None when nothing was said of it."""
+        if self.told_reach_m is not None or self.travel is None:
+            return self.told_reach_m
+        return REACH_M[self.travel]
 
     def may_be_written_to(self, now: datetime) -> bool:
         """Whether a message they did not ask for this minute may go to them now."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import Clock
-from bot.domain.availability import Week
+from bot.domain.availability import Availability
 from bot.domain.consent import VERSION, Consent, Purpose
 from bot.domain.interests import Interests
 from bot.domain.place import Point
@@ -95,9 +95,9 @@ class Residents:
             await _get(town, wanted)
             await town.residents.set_interests(wanted, interests)
 
-    async def have_time(self, wanted: ResidentId, week: Week | None) -> None:
-        """The hours of the week in which they have time; None when it varies."""
-        await self._change(wanted, week=week)
+    async def have_time(self, wanted: ResidentId, availability: Availability | None) -> None:
+        """When they have time; None when it varies."""
+        await self._change(wanted, availability=availability)
 
     async def speak(self, wanted: ResidentId, language: str) -> None:
         """The language they want to be spoken to in."""

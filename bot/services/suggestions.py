@@ -47,7 +47,7 @@ class Suggestions:
             theirs = await town.signups.live_of(resident.id, now)
         wishes = Wishes(
             interests=profile.interests,
-            week=resident.week,
+            week=resident.availability.week if resident.availability else None,
             home=resident.home,
             now=now,
             hidden=hidden | {signup.occurrence for signup in theirs},

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import ActivityId, ActivityRecord, OccurrenceId, TimeRecord
 from bot.domain.place import Point
+from bot.storage.changes import Changes, Noun
 from bot.storage.tables import activities, occurrences
 
 
@@ -126,7 +127,9 @@ class Activities:
             insert(activities).returning(activities.c.id, activities.c.source_key),
             [{**_facts(source, listing, now), "source_key": listing.record.key} for listing in listings],
         )
-        return {row.source_key: ActivityId(row.id) for row in made}
+        numbers = {row.source_key: ActivityId(row.id) for row in made}
+        await self._note(Noun.ACTIVITY, numbers.values())
+        return numbers
 
     async def change(self, source: Source, changed: Mapping[ActivityId, Listing], now: datetime) -> None:
         """Keep what the source says now; the number stays."""
@@ -134,6 +137,7 @@ class Activities:
             await self.connection.execute(
                 update(activities).where(activities.c.id == number).values(_facts(source, changed[number], now))
             )
+        await self._note(Noun.ACTIVITY, changed)
 
     async def seen(self, source: Source, keys: Sequence[str], now: datetime) -> None:
         """Remember that these were still listed."""
@@ -145,6 +149,9 @@ class Activities:
                 .values(seen_at=now),
                 wanted,
             )
+            listed = select(activities.c.id).where(*_of(source), activities.c.seen_at == now)
+            rows = await self.connection.execute(listed)
+            await self._note(Noun.ACTIVITY, [row.id for row in rows])
 
     async def withdraw(self, numbers: Iterable[ActivityId]) -> None:
         """These are no longer listed."""
@@ -153,6 +160,7 @@ class Activities:
             await self.connection.execute(
                 update(activities).where(activities.c.id == bindparam("number")).values(withdrawn=True), wanted
             )
+            await self._note(Noun.ACTIVITY, [row["number"] for row in wanted])
 
     async def add_times(self, times: Sequence[tuple[ActivityId, TimeRecord, int | None]]) -> None:
         """Store new times, each with its activity and its capacity."""
@@ -162,6 +170,7 @@ class Activities:
             insert(occurrences),
             [{"activity_id": number, "capacity": capacity, **_time_facts(time)} for number, time, capacity in times],
         )
+        await self._note(Noun.ACTIVITY, [number for number, _, _ in times])
 
     async def change_times(self, times: Mapping[OccurrenceId, tuple[TimeRecord, int | None]]) -> None:
         """Keep what the source says of these now; numbers and sign-ups stay."""
@@ -174,6 +183,7 @@ class Activities:
                 for number in sorted(times)
             ],
         )
+        await self._note(Noun.OCCURRENCE, times)
 
     async def cancel_times(self, numbers: Iterable[OccurrenceId]) -> None:
         """These no longer happen."""
@@ -182,6 +192,10 @@ class Activities:
             await self.connection.execute(
                 update(occurrences).where(occurrences.c.id == bindparam("number")).values(cancelled=True), wanted
             )
+            await self._note(Noun.OCCURRENCE, [row["number"] for row in wanted])
+
+    async def _note(self, noun: Noun, numbers: Iterable[int]) -> None:
+        await Changes(self.connection).note(noun, numbers)
 
 
 def _of(source: Source) -> tuple[Any, Any]:
@@ -223,6 +237,10 @@ def _facts(source: Source, listing: Listing, now: datetime) -> dict[str, Any]:
         "url": record.url,
         "withdrawn": False,
         "seen_at": now,
+        "youngest": record.ages.youngest,
+        "oldest": record.ages.oldest,
+        "languages": sorted(record.languages),
+        "access": sorted(record.access),
     }
 
 

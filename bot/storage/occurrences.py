@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, Select, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId, Role
+from bot.domain.needs import Ages, Need
 from bot.domain.place import Point
 from bot.domain.signup import HOLDS, Seat
 from bot.storage.tables import activities, occurrences, signups
+
+CHUNK: Final = 500  # numbers in one statement
 
 
 class Occurrences:
@@ -47,6 +50,23 @@ class Occurrences:
         )
         return [occurrence_of(row) for row in rows]
 
+    async def all_coming(self, earliest: datetime) -> Sequence[Occurrence]:
+        """What starts from ``earliest`` on, in every municipality; none cancelled or withdrawn."""
+        rows = await self.connection.execute(_with_seats().where(*_on(earliest)))
+        return [occurrence_of(row) for row in rows]
+
+    async def coming_of(
+        self, wanted: Sequence[OccurrenceId], of: Sequence[ActivityId], earliest: datetime
+    ) -> Sequence[Occurrence]:
+        """The same of those occurrences, and of all those of the activities ``of``."""
+        found: dict[OccurrenceId, Occurrence] = {}
+        for column, numbers in ((occurrences.c.id, wanted), (occurrences.c.activity_id, of)):
+            for at in range(0, len(numbers), CHUNK):
+                some = column.in_(numbers[at : at + CHUNK])
+                rows = await self.connection.execute(_with_seats().where(*_on(earliest), some))
+                found |= {one.id: one for one in map(occurrence_of, rows)}
+        return list(found.values())
+
     async def attended(self, earliest: datetime, latest: datetime) -> Sequence[Occurrence]:
         """What starts after ``earliest`` and not after ``latest`` and has a seat taken; none cancelled."""
         taken = exists().where(signups.c.occurrence_id == occurrences.c.id, signups.c.seat == Seat.TAKEN.value)
@@ -62,6 +82,14 @@ class Occurrences:
             .order_by(occurrences.c.starts_at, occurrences.c.id)
         )
         return [occurrence_of(row) for row in rows]
+
+
+def _on(earliest: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        activities.c.withdrawn.is_(False),
+        occurrences.c.cancelled.is_(False),
+        occurrences.c.starts_at >= earliest,
+    )
 
 
 def _with_seats() -> Select[Any]:
@@ -110,6 +138,10 @@ def occurrence_of(row: Row[Any]) -> Occurrence:
             currency=row.currency,
             url=row.url,
             demo=row.demo,
+            ages=Ages(row.youngest, row.oldest),
+            languages=frozenset(row.languages),
+            access=frozenset(map(Need, row.access)),
+            seen_at=row.seen_at,
         ),
         starts_at=row.starts_at,
         ends_at=row.ends_at,

@@ -13,13 +13,14 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, Table, delete, false, select, update
 
-from bot.domain.availability import Week
+from bot.domain.availability import DAYS, Week
 from bot.domain.resident import Channel, Resident
 from bot.domain.signup import HOLDS
 from bot.storage import tables
 from bot.storage.storage import Town
 
-WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKS: Final = frozenset({"week", "alternate", "hours"})  # stored as hexadecimal masks
+DAY_NAMES: Final = tuple(zip(range(DAYS), ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,10 @@ PERSONAL: Final[Mapping[Table, Kept]] = {
         .join_from(tables.signups, tables.occurrences)
         .join(tables.activities),
     ),
+    tables.dismissals: Kept(
+        _of_resident(tables.dismissals),
+        told=select(tables.dismissals, tables.activities.c.title).join_from(tables.dismissals, tables.activities),
+    ),
     tables.outbox: Kept(_of_resident(tables.outbox)),
     tables.talks: Kept(_of_chat(tables.talks)),
     tables.inbox: Kept(_of_chat(tables.inbox)),
@@ -121,14 +126,21 @@ async def _forget(town: Town, table: Table, kept: Kept, person: Person) -> None:
 
 
 def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: _plain_week(value) if name == "week" else _plain_value(value) for name, value in row.items()}
+    return {name: _plain_value(name, value) for name, value in row.items()}
 
 
-def _plain_value(value: Any) -> Any:
+def _plain_value(name: str, value: Any) -> Any:
+    if name in WEEKS and value is not None:
+        return _plain_week(value)
+    if isinstance(value, dict):
+        return _plain(value)
     if isinstance(value, datetime):
         return value.isoformat()
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def _plain_week(mask: str | None) -> list[str] | None:
-    return None if mask is None else [f"{WEEKDAYS[day]}-{part}" for day, part in Week(int(mask, 16)).cells()]
+def _plain_week(mask: str) -> dict[str, list[int]]:
+    """The hours of each day, from midnight."""
+    week = Week(int(mask, 16))
+    hours = {name: [hour for hour in range(24) if week & Week.of_hours([day], [hour])] for day, name in DAY_NAMES}
+    return {name: of_day for name, of_day in hours.items() if of_day}

@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.availability import Week
 from bot.domain.consent import Consent, Purpose
 from bot.domain.interests import Interests
+from bot.domain.needs import EVERYBODY, Ages, Need, Travel
 from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
+from bot.storage import availability
 from bot.storage.tables import consents, interests, residents
 
 
@@ -40,7 +41,13 @@ class Residents:
         """Somebody new, of whom nothing but the chat and the language is known."""
         made = await self.connection.execute(
             insert(residents)
-            .values(channel=channel.value, chat_id=chat_id, language=language, reach=Reach.OPEN.value, created_at=now)
+            .values(
+                channel=channel.value,
+                chat_id=chat_id,
+                language=language,
+                reach=Reach.OPEN.value,
+                created_at=now,
+            )
             .returning(residents)
         )
         return _resident(made.one())
@@ -56,9 +63,15 @@ class Residents:
                 source=resident.source,
                 latitude=resident.home.latitude if resident.home else None,
                 longitude=resident.home.longitude if resident.home else None,
-                week=f"{resident.week.mask:042x}" if resident.week is not None else None,
+                availability=availability.written(resident.availability),
                 reach=resident.reach.value,
                 paused_until=resident.paused_until,
+                travel=resident.travel.value if resident.travel else None,
+                reach_m=resident.told_reach_m,
+                needs=sorted(resident.needs),
+                youngest=resident.ages.youngest if resident.ages != EVERYBODY else None,
+                oldest=resident.ages.oldest if resident.ages != EVERYBODY else None,
+                speaks=sorted(resident.speaks),
             )
         )
 
@@ -123,7 +136,12 @@ def _resident(row: Row[Any]) -> Resident:
         municipality=row.municipality,
         source=row.source,
         home=Point(row.latitude, row.longitude) if row.latitude is not None and row.longitude is not None else None,
-        week=Week(int(row.week, 16)) if row.week is not None else None,
+        availability=availability.read(row.availability),
         reach=Reach(row.reach),
         paused_until=row.paused_until,
+        travel=Travel(row.travel) if row.travel else None,
+        told_reach_m=row.reach_m,
+        needs=frozenset(map(Need, row.needs)),
+        ages=Ages(row.youngest, row.oldest) if row.youngest is not None else EVERYBODY,
+        speaks=frozenset(row.speaks),
     )

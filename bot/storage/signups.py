@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.activity import OccurrenceId
 from bot.domain.resident import ResidentId
 from bot.domain.signup import LIVE, Seat, Signup, SignupId
+from bot.storage.changes import Changes, Noun
 from bot.storage.tables import occurrences, outbox, signups
 
 
@@ -39,7 +40,9 @@ class Signups:
             .values(resident_id=resident, occurrence_id=occurrence, seat=seat.value, created_at=now, queued_at=now)
             .returning(signups)
         )
-        return _signup(made.one())
+        signup = _signup(made.one())
+        await Changes(self.connection).note(Noun.OCCURRENCE, [occurrence])
+        return signup
 
     async def change(self, signup: Signup) -> None:
         """Keep the sign-up as it is now."""
@@ -55,6 +58,7 @@ class Signups:
                 rating=signup.rating,
             )
         )
+        await Changes(self.connection).note(Noun.OCCURRENCE, [signup.occurrence])
 
     async def position(self, signup: Signup) -> int:
         """The number on the waitlist, 1 the first."""

@@ -15,7 +15,10 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.storage.activities import Activities
+from bot.storage.changes import Changes
+from bot.storage.dismissals import Dismissals
 from bot.storage.events import Events
+from bot.storage.exposures import Exposures
 from bot.storage.gateway_chats import GatewayChats
 from bot.storage.inbox import Inbox
 from bot.storage.occurrences import Occurrences
@@ -70,6 +73,18 @@ class Town:
     @cached_property
     def gateway(self) -> GatewayChats:
         return GatewayChats(self.connection)
+
+    @cached_property
+    def dismissals(self) -> Dismissals:
+        return Dismissals(self.connection)
+
+    @cached_property
+    def exposures(self) -> Exposures:
+        return Exposures(self.connection)
+
+    @cached_property
+    def changes(self) -> Changes:
+        return Changes(self.connection)
 
     @cached_property
     def variables(self) -> Variables:

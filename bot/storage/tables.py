@@ -57,10 +57,16 @@ residents = Table(
     Column("source", String(64)),
     Column("latitude", Float),
     Column("longitude", Float),
-    Column("week", String(42)),  # 168 bits in hexadecimal
+    Column("availability", JSON(none_as_null=True)),
     Column("reach", String(16), nullable=False),
     Column("paused_until", Moment),
     Column("created_at", Moment, nullable=False),
+    Column("travel", String(16)),
+    Column("reach_m", Float),
+    Column("needs", JSON, nullable=False, server_default="[]"),
+    Column("youngest", SmallInteger),
+    Column("oldest", SmallInteger),
+    Column("speaks", JSON, nullable=False, server_default="[]"),
     UniqueConstraint("channel", "chat_id"),
     sqlite_autoincrement=True,  # an erased person's number is never given again
 )
@@ -109,6 +115,10 @@ activities = Table(
     Column("demo", Boolean, nullable=False),
     Column("withdrawn", Boolean, nullable=False),  # its source no longer lists it
     Column("seen_at", Moment, nullable=False),
+    Column("youngest", SmallInteger, nullable=False, server_default="0"),
+    Column("oldest", SmallInteger, nullable=False, server_default="120"),
+    Column("languages", JSON, nullable=False, server_default="[]"),
+    Column("access", JSON, nullable=False, server_default="[]"),  # needs that it meets
     UniqueConstraint("municipality", "source", "source_key"),
 )
 
@@ -141,6 +151,34 @@ signups = Table(
     UniqueConstraint("occurrence_id", "resident_id"),
     Index("ix_signups_occurrence_id_seat", "occurrence_id", "seat"),
     Index("ix_signups_seat_offered_until", "seat", "offered_until"),
+)
+
+dismissals = Table(  # what residents said no to, and why
+    "dismissals",
+    metadata,
+    _id(),
+    _resident(),
+    Column("activity_id", big_id(), ForeignKey("activities.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("why", String(16), nullable=False),
+    Column("hours", String(42)),  # of the week, where these were what was wrong
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("resident_id", "activity_id"),
+)
+
+exposures = Table(  # how much each activity was shown
+    "exposures",
+    metadata,
+    Column("activity_id", big_id(), ForeignKey("activities.id", ondelete="CASCADE"), primary_key=True),
+    Column("weight", Float, nullable=False),  # as of the epoch of bot.matching.exposure
+)
+
+changes = Table(  # what has changed, so that every process can follow
+    "changes",
+    metadata,
+    _id(),
+    Column("noun", String(16), nullable=False),
+    Column("number", BigInteger, nullable=False),
+    sqlite_autoincrement=True,  # a follower's place is never given again
 )
 
 outbox = Table(

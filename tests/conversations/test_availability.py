@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.availability import Part, Week
+from bot.domain.availability import Availability, Part, Week
 from tests.conversations.knowing import known
 from tests.scenario import Town
 from tests.telegram import buttons_of
@@ -24,7 +24,7 @@ async def test_a_day_a_part_and_a_cell_are_turned_by_one_tap_each(town: Town) ->
     anna.sees("Sjakkvenner", "du har tid torsdag kveld")
 
     expected = {(day, Part.EVENING) for day in range(7)} | {(1, part) for part in Part}
-    assert (await anna.resident()).week == Week.of_cells(expected - {(1, Part.EVENING)})
+    assert (await anna.resident()).availability == Availability(Week.of_cells(expected - {(1, Part.EVENING)}))
 
 
 async def test_words_mark_the_same_cells(town: Town) -> None:
@@ -37,7 +37,7 @@ async def test_words_mark_the_same_cells(town: Town) -> None:
     await anna.says("ferdig")
     anna.sees("Sjakkvenner")
 
-    assert (await anna.resident()).week == Week.of_cells({(1, Part.EVENING), (3, Part.EVENING)})
+    assert (await anna.resident()).availability == Availability(Week.of_cells({(1, Part.EVENING), (3, Part.EVENING)}))
 
 
 async def test_words_that_are_no_time_are_asked_about_again(town: Town) -> None:
@@ -49,7 +49,7 @@ async def test_words_that_are_no_time_are_asked_about_again(town: Town) -> None:
     anna.sees("Det skjønte jeg ikke", "Når har du tid?")
     await anna.says("det varierer")
     anna.sees("Sjakkvenner")
-    assert (await anna.resident()).week is None
+    assert (await anna.resident()).availability is None
 
 
 async def test_what_comes_after_a_not_is_taken_off(town: Town) -> None:
@@ -63,4 +63,4 @@ async def test_what_comes_after_a_not_is_taken_off(town: Town) -> None:
     anna.sees("Sjakkvenner")
 
     evenings = {(day, Part.EVENING) for day in range(7)}
-    assert (await anna.resident()).week == Week.of_cells(evenings - {(4, Part.EVENING)})
+    assert (await anna.resident()).availability == Availability(Week.of_cells(evenings - {(4, Part.EVENING)}))

@@ -111,9 +111,9 @@ async def test_taps_faster_than_the_answers_are_all_heard(town: Town) -> None:
     await anna.taps("Ferdig")
     anna.sees()
 
-    week = (await anna.resident()).week
-    assert week is not None
-    assert {day for day, _ in week.cells()} == {0, 1, 2, 3, 4}
+    told = (await anna.resident()).availability
+    assert told is not None
+    assert {day for day, _ in told.week.cells()} == {0, 1, 2, 3, 4}
 
 
 async def test_somebody_who_changed_their_name_or_writes_in_a_group_changes_nothing(town: Town) -> None:

@@ -13,7 +13,7 @@ from aiogram.types import Message
 
 from bot.dialogs import states
 from bot.dialogs.talk import go
-from bot.domain.availability import DAYS, Part, Week
+from bot.domain.availability import DAYS, Availability, Part, Week
 from bot.domain.interests import Interests
 from bot.handlers import commands
 from bot.storage import Storage
@@ -58,7 +58,7 @@ async def neighbour(town: Town, language: str) -> Person:
     for day in range(DAYS):
         for part in Part:
             week = week.turned(day, part)
-    await residents.have_time(number, week)
+    await residents.have_time(number, Availability(week))
     await residents.pause(number, town.clock.now() + timedelta(weeks=1))
     await seated(town, person, "Åpent kor")
     return person

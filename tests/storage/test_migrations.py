@@ -11,8 +11,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
+from bot.domain.availability import Availability, Week
+from bot.domain.resident import ResidentId
 from bot.storage import Storage
 from bot.storage.schema import MIGRATIONS, downgrade, upgrade
 from bot.storage.tables import metadata
@@ -94,3 +96,23 @@ async def test_a_step_that_fails_leaves_the_database_as_it_was(blank: Storage, m
     with pytest.raises(RuntimeError, match="power cut"):
         await upgrade(blank)
     assert await tables_of(blank) == set()
+
+
+async def test_whoever_had_told_a_week_keeps_it_with_evenings_until_midnight(blank: Storage) -> None:
+    tuesday_evening = sum(1 << (24 + hour) for hour in range(17, 23))
+    await upgrade(blank, "0001")
+    async with blank.begin() as town:
+        people = "INSERT INTO residents (channel, chat_id, language, reach, created_at, week) VALUES "
+        told = f"('telegram', 7, 'nb', 'open', '2026-11-23 12:00:00', '{tuesday_evening:042x}')"
+        untold = "('telegram', 8, 'nb', 'open', '2026-11-23 12:00:00', NULL)"
+        await town.connection.execute(text(people + told + ", " + untold))
+        await town.connection.execute(
+            text("INSERT INTO interests (resident_id, topic, likes) VALUES (1, 'chess', true)")
+        )
+    await upgrade(blank)
+    async with blank.read() as town:
+        first, second = await town.residents.get(ResidentId(1)), await town.residents.get(ResidentId(2))
+        assert first is not None
+        assert second is not None
+        assert (first.availability, second.availability) == (Availability(Week.of_hours([1], range(17, 24))), None)
+        assert (await town.residents.interests_of(first.id)).likes == {"chess"}

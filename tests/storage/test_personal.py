@@ -14,10 +14,11 @@ from typing import Any, Final
 from sqlalchemy import JSON, Boolean, Column, DateTime, LargeBinary, String, Table, Text, insert, select
 from sqlalchemy.sql.type_api import TypeEngine
 
-from bot.domain.availability import Part, Week
+from bot.domain.availability import Availability, Part, Week
 from bot.domain.resident import Channel, Resident, ResidentId
 from bot.domain.signup import Seat
 from bot.storage import Storage, Town
+from bot.storage.availability import written
 from bot.storage.personal import PERSONAL, erase, export
 from bot.storage.tables import activities, gateway_chats, metadata, occurrences, residents, signups
 
@@ -77,8 +78,10 @@ class Planted:
             "occurrence_id": 1,
             "channel": Channel.BROWSER.value,
             "person": self.pseudonyms[0],
-            "week": f"{WEEK.mask:042x}",
+            "availability": written(Availability(WEEK)),
             "seat": Seat.TAKEN.value,
+            "activity_id": 1,
+            "hours": f"{WEEK.mask:042x}",
         }
 
     def row(self, table: Table, numbers: Iterator[int]) -> dict[str, Any]:
@@ -205,7 +208,7 @@ async def test_what_anna_is_told_is_everything_of_hers_and_nothing_of_olegs(stor
     words = json.dumps(told)
     assert "oleg" not in words
     assert "anna" in words
-    assert told["residents"][0]["week"] == ["tue-evening"]
+    assert told["residents"][0]["availability"]["week"] == {"tue": list(range(17, 24))}
     assert told["residents"][0]["created_at"] == NOW.isoformat()
     assert set(told["signups"][0]) == {*signups.c.keys(), "title", "starts_at"}
 
