@@ -103,6 +103,9 @@ def digest(record: ActivityRecord, topics: Iterable[str]) -> str:
         record.currency,
         record.url,
         sorted(topics),
+        (record.ages.youngest, record.ages.oldest),
+        sorted(record.languages),
+        sorted(record.access),
     )
     return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()
 

@@ -30,6 +30,9 @@ FIELDS: Final = (
     "role",
     "categories",
     "url",
+    "ages",
+    "languages",
+    "access",
 )
 CELL_MOST: Final = 20_000  # characters of a cell that holds a structure
 DEEP_MOST: Final = 6
@@ -230,6 +233,9 @@ _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "role": ("role", "rolle"),
     "categories": ("categories", "kategorier", "kategoriar"),
     "url": ("url", "lenke", "lenkje", "link"),
+    "ages": ("ages", "alder"),
+    "languages": ("languages", "språk", "sprog"),
+    "access": ("access", "tilgjengelighet", "tilgjenge", "tilgængelighed"),
 }
 
 TEMPLATE: Final = ColumnMap(

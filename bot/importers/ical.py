@@ -16,8 +16,11 @@ from bot.importers.ical_lines import Block, Layout, layout
 from bot.importers.ical_times import Series, times
 from bot.importers.reading import Flawed, Terms
 
+ACCESS: Final = "X-MEDSAM-ACCESS"
+AGES: Final = "X-MEDSAM-AGES"
 CAPACITY: Final = "X-MEDSAM-CAPACITY"
 COST: Final = "X-MEDSAM-COST"
+LANGUAGES: Final = "X-MEDSAM-LANGUAGES"
 ROLE: Final = "X-MEDSAM-ROLE"
 HIDDEN: Final = frozenset({"PRIVATE", "CONFIDENTIAL"})
 TROUBLE: Final = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError)
@@ -114,6 +117,9 @@ def _record(key: str, line: int, series: Series, terms: Terms) -> ActivityRecord
         currency=currency,
         url=_text(event, "URL"),
         capacity=values.capacity(_own(event, CAPACITY)),
+        ages=values.ages(_own(event, AGES)),
+        languages=values.languages(_own(event, LANGUAGES)),
+        access=values.access(_own(event, ACCESS)),
         times=times(series, terms),
     )
 

@@ -107,6 +107,9 @@ def _activity(line: int, key: str, row: Row, terms: Terms) -> ActivityRecord:
         currency=currency,
         url=fact("url"),
         capacity=values.capacity(fact("capacity")),
+        ages=values.ages(fact("ages")),
+        languages=values.languages(fact("languages")),
+        access=values.access(fact("access")),
         times=_times(row, terms),
     )
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from bot.domain.activity import Role
+from bot.domain.needs import EVERYBODY, OLDEST, Ages, Need
 from bot.domain.place import Point
 from bot.importers.reading import Flawed
 
@@ -14,6 +15,33 @@ ROLES: Final = {
     **dict.fromkeys(("help", "volunteer", "hjelpe", "hjelp", "frivillig", "hjælpe", "hjælper"), Role.HELP),
 }
 FREE: Final = frozenset({"free", "gratis", "kostnadsfritt", "kostnadsfri", "ingen", "none", "-"})
+LANGUAGES: Final = {  # as people name them, and ISO 639-1; Norwegian is bokmål and nynorsk alike
+    **dict.fromkeys(("no", "nb", "nn", "norsk", "norwegian", "bokmål", "nynorsk"), frozenset({"nb", "nn"})),
+    **dict.fromkeys(("da", "dansk", "danish"), frozenset({"da"})),
+    **dict.fromkeys(("en", "engelsk", "english"), frozenset({"en"})),
+    **dict.fromkeys(("sv", "svensk", "swedish"), frozenset({"sv"})),
+    **dict.fromkeys(("pl", "polsk", "polish"), frozenset({"pl"})),
+    **dict.fromkeys(("uk", "ukrainsk", "ukrainian"), frozenset({"uk"})),
+    **dict.fromkeys(("ar", "arabisk", "arabic"), frozenset({"ar"})),
+    **dict.fromkeys(("so", "somali", "somalisk"), frozenset({"so"})),
+    **dict.fromkeys(("se", "nordsamisk", "samisk", "northern sámi"), frozenset({"se"})),
+    **dict.fromkeys(("de", "tysk", "german"), frozenset({"de"})),
+    **dict.fromkeys(("es", "spansk", "spanish"), frozenset({"es"})),
+    **dict.fromkeys(("fr", "fransk", "french"), frozenset({"fr"})),
+    **dict.fromkeys(("ti", "tigrinya"), frozenset({"ti"})),
+    **dict.fromkeys(("fa", "farsi", "persisk", "dari"), frozenset({"fa"})),
+}
+ACCESS: Final = {
+    **dict.fromkeys(("wheelchair", "rullestol", "kørestol", "rullestoltilgjengelig"), Need.WHEELCHAIR),
+    **dict.fromkeys(("hearing-loop", "hearing loop", "teleslynge", "teleslyngje"), Need.HEARING_LOOP),
+    **dict.fromkeys(("quiet", "rolig", "roleg", "stille"), Need.QUIET),
+    **dict.fromkeys(("child-along", "children welcome", "barn velkommen", "børn velkomne"), Need.CHILD_ALONG),
+}
+_AGES: Final = re.compile(
+    r"(?P<youngest>\d{1,3})\s*(?:[-–]\s*(?P<oldest>\d{1,3})|(?P<up>\+))?|[-–]\s*(?P<most>\d{1,3})"
+)
+    r"(?P<youngest>\d{1,3})\s*(?:[-–]\s*(?P<oldest>\d{1,3})|(?P<up>\+))?|[-–]\s*(?P<most>\d{1,3})"
+)
 _MONEY: Final = re.compile(
     r"(?P<before>[A-Z]{3}|kr\.?|€)?\s*(?P<whole>\d{1,7}|\d{1,3}(?:[  .]\d{3})+)(?:[.,](?P<part>\d{1,2}))?"
     r"(?:,-|,–|\.-)?\s*(?P<after>[A-Z]{3}|kr\.?|€)?",
@@ -58,6 +86,37 @@ def role(text: str) -> Role:
     if plain not in ROLES:
         raise Flawed("role", text[:40])
     return ROLES[plain]
+
+
+def ages(text: str) -> Ages:
+    """Whom it is for: "6-12", "60+", "-12", "7"; everybody when nothing is written."""
+    if not text.strip():
+        return EVERYBODY
+    told = _AGES.fullmatch(text.strip())
+    if told is None:
+        raise Flawed("ages", text[:40])
+    youngest = int(told["youngest"] or 0)
+    oldest = OLDEST if told["up"] else int(told["oldest"] or told["most"] or youngest)
+    try:
+        return Ages(youngest, oldest)
+    except ValueError:
+        raise Flawed("ages", text[:40]) from None
+
+
+def languages(text: str) -> frozenset[str]:
+    """The languages spoken there, by ISO 639-1."""
+    named = [name for part in re.split(r"[;,|]", text) if (name := part.strip().casefold())]
+    if unknown := [name for name in named if name not in LANGUAGES]:
+        raise Flawed("languages", unknown[0][:40])
+    return frozenset().union(*(LANGUAGES[name] for name in named))
+
+
+def access(text: str) -> frozenset[Need]:
+    """The needs that it meets."""
+    named = [name for part in re.split(r"[;,|]", text) if (name := part.strip().casefold())]
+    if unknown := [name for name in named if name not in ACCESS]:
+        raise Flawed("access", unknown[0][:40])
+    return frozenset(ACCESS[name] for name in named)
 
 
 def point(latitude: str, longitude: str) -> Point | None:

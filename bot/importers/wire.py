@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.activity import ActivityRecord, Flaw, Role, TimeRecord
+from bot.domain.needs import Ages, Need
 from bot.domain.place import Point
 from bot.errors import Unreadable
 
@@ -16,11 +17,15 @@ def packed(told: ActivityRecord | Flaw | Unreadable) -> str:
     """One line."""
     match told:
         case ActivityRecord():
-            return json.dumps({"record": asdict(told)}, default=datetime.isoformat)
+            return json.dumps({"record": asdict(told)}, default=_plain)
         case Flaw():
             return json.dumps({"flaw": asdict(told)})
         case Unreadable():
             return json.dumps({"unreadable": {"reason": told.reason, "line": told.line, "detail": told.detail}})
+
+
+def _plain(value: datetime | frozenset[str]) -> str | list[str]:
+    return value.isoformat() if isinstance(value, datetime) else sorted(value)
 
 
 def unpacked(line: str) -> ActivityRecord | Flaw:
@@ -42,6 +47,9 @@ def _record(told: dict[str, Any]) -> ActivityRecord:
             "point": Point(**told["point"]) if told["point"] else None,
             "role": Role(told["role"]),
             "categories": tuple(told["categories"]),
+            "ages": Ages(**told["ages"]),
+            "languages": frozenset(told["languages"]),
+            "access": frozenset(map(Need, told["access"])),
             "times": tuple(_time(time) for time in told["times"]),
         }
     )

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.activity import ActivityRecord, Flaw, Role
+from bot.domain.needs import Ages, Need
 from bot.domain.place import Point
 from bot.errors import Unreadable
 from bot.importers.columns import TEMPLATE, nested, read_map
@@ -42,6 +43,9 @@ def test_a_row_of_the_template_is_read() -> None:
         "role": "hjelpe",
         "categories": "kor; sang",
         "url": "https://k.no",
+        "ages": "6-12",
+        "languages": "norsk, engelsk",
+        "access": "rullestol; teleslynge",
     }
     text = StringIO()
     writer = csv.DictWriter(text, filled)
@@ -54,6 +58,8 @@ def test_a_row_of_the_template_is_read() -> None:
     assert (record.place_name, record.address, record.point) == ("Kirken", "Kirkebakken", Point(58.4606, 8.7692))
     assert (record.capacity, record.cost, record.currency, record.role) == (30, 5000, "NOK", Role.HELP)
     assert (record.categories, record.url, record.line) == (("kor", "sang"), "https://k.no", 2)
+    assert (record.ages, record.languages) == (Ages(6, 12), frozenset({"nb", "nn", "en"}))
+    assert record.access == {Need.WHEELCHAIR, Need.HEARING_LOOP}
     assert [(local(time.starts_at), local(time.ends_at)) for time in record.times] == [
         ("2026-12-01 18:00", "2026-12-01 19:30")
     ]
@@ -113,7 +119,7 @@ def test_a_row_that_cannot_be_read_says_its_line_and_why(row: str, reason: str, 
     [
         (b"", "empty", 1),
         (b"\n\n\n", "empty", 1),
-        (b"navn,alder\nKari,40\n", "no-column", 1),
+        (b"navn,høyde\nKari,170\n", "no-column", 1),
         (b"title,date,title\n", "column-twice", 1),
         (b'title,date\nKor,2026-12-01\n"Sjakk,2026-12-01\n', "csv-quotes", 3),
         (b"title,date\nKor,2026-12-01\nA\x00,2026-12-01\n", "binary", 3),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.needs import EVERYBODY, Ages, Need
 from bot.importers import values
 from bot.importers.dates import read_date, read_time
 from bot.importers.reading import Flawed
@@ -102,3 +103,36 @@ def date_or_reason(text: str) -> str:
         return type(read_date(text, day_first=True)).__name__
     except Flawed as flawed:
         return flawed.reason
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("", EVERYBODY),
+        ("6-12", Ages(6, 12)),
+        ("6 – 12", Ages(6, 12)),
+        ("60+", Ages(60)),
+        ("-12", Ages(0, 12)),
+        ("7", Ages(7, 7)),
+    ],
+)
+def test_ages_are_read_as_people_write_them(written: str, wanted: Ages) -> None:
+    assert values.ages(written) == wanted
+
+
+@pytest.mark.parametrize("written", ["barn", "12-6", "6-1200", "130+", "6-"])
+def test_what_are_no_ages_is_refused(written: str) -> None:
+    with pytest.raises(Flawed) as flawed:
+        values.ages(written)
+
+    assert (flawed.value.reason, flawed.value.detail) == ("ages", written)
+
+
+def test_languages_and_access_are_named_or_refused() -> None:
+    assert values.languages("Norsk; arabisk") == {"nb", "nn", "ar"}
+    assert values.access("Rullestol, rolig") == {Need.WHEELCHAIR, Need.QUIET}
+    assert (values.languages(""), values.access("")) == (frozenset(), frozenset())
+    with pytest.raises(Flawed, match="languages"):
+        values.languages("volapük")
+    with pytest.raises(Flawed, match="access"):
+        values.access("heis")
