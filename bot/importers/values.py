@@ -40,8 +40,6 @@ ACCESS: Final = {
 _AGES: Final = re.compile(
     r"(?P<youngest>\d{1,3})\s*(?:[-–]\s*(?P<oldest>\d{1,3})|(?P<up>\+))?|[-–]\s*(?P<most>\d{1,3})"
 )
-    r"(?P<youngest>\d{1,3})\s*(?:[-–]\s*(?P<oldest>\d{1,3})|(?P<up>\+))?|[-–]\s*(?P<most>\d{1,3})"
-)
 _MONEY: Final = re.compile(
     r"(?P<before>[A-Z]{3}|kr\.?|€)?\s*(?P<whole>\d{1,7}|\d{1,3}(?:[  .]\d{3})+)(?:[.,](?P<part>\d{1,2}))?"
     r"(?:,-|,–|\.-)?\s*(?P<after>[A-Z]{3}|kr\.?|€)?",

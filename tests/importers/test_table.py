@@ -119,7 +119,7 @@ def test_a_row_that_cannot_be_read_says_its_line_and_why(row: str, reason: str, 
     [
         (b"", "empty", 1),
         (b"\n\n\n", "empty", 1),
-        (b"navn,høyde\nKari,170\n", "no-column", 1),
+        (b"navn,vekt\nKari,70\n", "no-column", 1),
         (b"title,date,title\n", "column-twice", 1),
         (b'title,date\nKor,2026-12-01\n"Sjakk,2026-12-01\n', "csv-quotes", 3),
         (b"title,date\nKor,2026-12-01\nA\x00,2026-12-01\n", "binary", 3),
