@@ -68,11 +68,13 @@ class Nearest:
 def nearest(point: Point, municipalities: Sequence[Municipality]) -> Nearest:
     """The municipality whose centre or district is nearest; ``inside`` is False for anything beyond its reach."""
 
-    def away(one: Municipality) -> float:
-        return min(distance_m(point, spot) for spot in (one.centre, *(district.point for district in one.districts)))
+    best = min(municipalities, key=lambda one: (to_nearest_spot(point, one), one.slug))
+    return Nearest(best, to_nearest_spot(point, best), distance_m(point, best.centre) <= best.reach_m)
 
-    best = min(municipalities, key=lambda one: (away(one), one.slug))
-    return Nearest(best, away(best), distance_m(point, best.centre) <= best.reach_m)
+
+def to_nearest_spot(point: Point, one: Municipality) -> float:
+    """The metres to the nearest of its centre and districts."""
+    return min(distance_m(point, spot) for spot in (one.centre, *(district.point for district in one.districts)))
 
 
 def find_place(text: str, municipalities: Sequence[Municipality]) -> Found | Unsure | None:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.domain.municipality import District, Municipality
 from bot.domain.place import Point
 from bot.errors import Unreadable
+from bot.matching.places import to_nearest_spot
 
 SHIPPED: Final = Path(__file__).parent.parent / "municipalities"
 NO_SOURCE: Final = "link"  # the source of a link that names none
@@ -34,6 +35,11 @@ class Municipalities:
     def get(self, slug: str) -> Municipality | None:
         """The municipality of that slug."""
         return next((one for one in self.all if one.slug == slug), None)
+
+    def around(self, slug: str | None, home: Point | None, reach_m: float) -> frozenset[str]:
+        """That municipality, and those of which a known spot lies within reach of home; empty for no slug."""
+        near = [one.slug for one in self.all if home is not None and to_nearest_spot(home, one) <= reach_m]
+        return frozenset([slug, *near]) if slug is not None else frozenset()
 
     def source(self, payload: str) -> tuple[Municipality, str] | None:
         """What a deep link names: ``arendal-bibliotek`` a municipality and a source, ``arendal`` the first alone.
