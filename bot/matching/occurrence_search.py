@@ -1,0 +1,185 @@
+"""One search through the occurrences: what may be suggested at all, and the points of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.domain.availability import Availability, Days
+from bot.domain.needs import EVERYBODY
+from bot.matching import scoring
+from bot.matching.bitmaps import Rows, Words, clear, rows_in, where_among
+from bot.matching.occurrence_table import ANY_LANGUAGE, EPOCH, MICROSECOND, OPEN, SEATS, OccurrenceTable
+from bot.matching.scoring import Floats
+from bot.matching.variety import NOTHING, Options, look_sizes
+from bot.matching.wishes import Wishes
+
+Booleans = NDArray[np.bool_]
+Columns = NDArray[np.void]
+
+
+class Miss(StrEnum):
+    """The one wish that something does not meet; what lies nearest to it first."""
+
+    FULL = "full"
+    TIME = "time"
+    DISTANCE = "distance"
+    TOPIC = "topic"
+
+
+class OccurrenceSearch:
+    """What one resident's wishes find in the table as it stands."""
+
+    def __init__(self, table: OccurrenceTable, wishes: Wishes) -> None:
+        self.table = table
+        self.wishes = wishes
+        self.worth = scoring.related(wishes.likes, table.taxonomy)
+        self._values = table.topics.values(self.worth)
+        self._disliked = _disliked(wishes, table)
+        self._now_us = (wishes.now - EPOCH) // MICROSECOND
+        hidden = {
+            table.occurrences[row].activity.id for one in wishes.hidden if (row := table.numbers.of(one)) is not None
+        }
+        self._barred = table.rows_of(hidden | wishes.declined)
+
+    def looks(self, miss: Miss | None) -> Iterator[tuple[Options, float]]:
+        """The best of what is found, more each time, with the most points that anything else may have."""
+        rows, points = self.found(miss)
+        for size in look_sizes(len(rows)):
+            if size < len(rows):
+                at = np.argpartition(-points, size)[: size + 1]
+                at, beyond = at[:-1], float(points[at[-1]])
+            else:
+                at, beyond = np.arange(len(rows)), -np.inf
+            yield self._options(rows[at], points[at]), beyond
+
+    def found(self, miss: Miss | None = None) -> tuple[Rows, Floats]:
+        """The rows that meet every wish but ``miss``, in order, with their points; none of them meets ``miss``
+        as long as none meets them all.
+        """
+        rows = rows_in(self._marked(miss))
+        columns = self.table.columns.take(rows)
+        may = np.flatnonzero(self._in_time(columns, miss) & self._for_them(columns) & self._in_reach(columns, miss))
+        columns = columns.take(may)
+        points = self._of_activities(columns) + self._of_times(columns, miss)
+        if self.wishes.known:
+            points += scoring.NEW
+            points[where_among(rows[may], self.table.rows_of(self.wishes.known))] -= scoring.NEW
+        return rows[may], np.round(points, scoring.DECIMALS)
+
+    def _options(self, rows: Rows, points: Floats) -> Options:
+        columns = self.table.columns.take(rows)
+        topics = columns["topics"]
+        main = topics[np.arange(len(rows)), self._values.take(topics).argmax(axis=1)]
+        main[main == self.table.topics.none] = NOTHING
+        return Options(rows, points, columns["starts_us"], columns["id"], columns["number"], columns["organiser"], main)
+
+    def _marked(self, miss: Miss | None) -> Words:
+        """The rows of which no bitmap says that they may not be."""
+        wishes, marks = self.wishes, self.table.marks
+        found = marks.of(OPEN).copy()
+        if miss is not Miss.FULL:
+            found &= marks.of(SEATS)
+        if wishes.likes and miss is not Miss.TOPIC:
+            found &= self._meeting()
+        if wishes.municipalities:
+            found &= marks.any(("town", slug) for slug in wishes.municipalities)
+        if wishes.languages:
+            found &= marks.any(chain([ANY_LANGUAGE], (("language", one) for one in wishes.languages)))
+        if wishes.role is not None:
+            found &= marks.of(("role", wishes.role))
+        for need in wishes.needs:
+            found &= marks.of(("meets", need))
+        clear(found, self._barred)
+        return found
+
+    def _meeting(self) -> Words:
+        """The rows with a topic that is liked, belongs to one, or that one belongs to."""
+        likes, taxonomy = self.wishes.likes, self.table.taxonomy
+        under = (("under", like) for like in likes)
+        above = (("topic", topic) for like in likes for topic in scoring.line(like, taxonomy)[1:])
+        return self.table.marks.any(chain(under, above))
+
+    def _in_time(self, columns: Columns, miss: Miss | None) -> Booleans:
+        """Not begun, on a day that is asked for, on no busy day and not too soon."""
+        ahead_us, day = columns["starts_us"] - self._now_us, columns["day"]
+        kept: Booleans = ahead_us > 0
+        available = self.wishes.availability
+        if available is not None and miss is not Miss.TIME:
+            if available.lead:
+                kept &= ahead_us >= available.lead // MICROSECOND
+            if available.valid is not None:
+                kept &= _within(day, available.valid)
+            for busy in available.busy:
+                kept &= ~_within(day, busy)
+        if self.wishes.days is not None:
+            kept &= _within(day, self.wishes.days)
+        return kept
+
+    def _for_them(self, columns: Columns) -> Booleans:
+        """For their ages, and about nothing that they dislike."""
+        ages = self.wishes.ages
+        kept = np.ones(len(columns), np.bool_)
+        if ages != EVERYBODY:
+            kept = (columns["youngest"] <= ages.oldest) & (columns["oldest"] >= ages.youngest)
+        if self._disliked is not None:
+            kept &= ~self._disliked.take(columns["topics"]).any(axis=1)
+        return kept
+
+    def _in_reach(self, columns: Columns, miss: Miss | None) -> Booleans | np.bool_:
+        """Not farther than they go; what has no known place is not."""
+        wishes = self.wishes
+        if wishes.home is None or wishes.reach_m is None or miss is Miss.DISTANCE:
+            return np.True_
+        return ~(scoring.chords(columns["place"], wishes.home) > scoring.chord_of(wishes.reach_m))
+
+    def _of_activities(self, columns: Columns) -> Floats:
+        """The points that every occurrence of an activity gets alike."""
+        wishes, table = self.wishes, self.table
+        points = scoring.FREE * columns["free"] + scoring.staleness(columns["seen_s"], wishes.now.timestamp())
+        topics = np.ascontiguousarray(columns["topics"].T)
+        if wishes.likes:
+            points += scoring.best_and_further([self._values.take(one) for one in topics])
+        if wishes.kin:
+            shares = table.topics.values(wishes.kin)
+            points += scoring.KIN * shares.take(topics).max(axis=0)
+        if wishes.home:
+            points += scoring.NEAR * scoring.nearness(scoring.chords(columns["place"], wishes.home), scoring.FADES_AT_M)
+        return points + table.exposure.penalties(columns["number"], self._means().take(columns["town"]), wishes.now)
+
+    def _of_times(self, columns: Columns, miss: Miss | None) -> Floats:
+        """The points of one time that an activity happens."""
+        available, span = self.wishes.availability, columns["span"]
+        points = scoring.lateness(columns["starts_us"], self._now_us)
+        if available is not None and miss is not Miss.TIME:
+            points += scoring.FITS * _fitting(available).take(span)
+        if self.wishes.wrong_times:
+            points += scoring.WRONG_TIME * np.tile(scoring.begun_spans(self.wishes.wrong_times), 2).take(span)
+        return points
+
+    def _means(self) -> Floats:
+        """What an activity has been shown on average, by the number of its municipality."""
+        table, now = self.table, self.wishes.now
+        return np.array([table.exposure.mean(town, table.activities_of[town], now) for town in table.towns])
+
+
+def _disliked(wishes: Wishes, table: OccurrenceTable) -> Booleans | None:
+    """Whether each topic by number is disliked; None where nothing is."""
+    topics = scoring.disliked(wishes.likes, wishes.dislikes, table.taxonomy)
+    return table.topics.values(dict.fromkeys(topics, 1.0)) > 0 if topics else None
+
+
+def _within(day: NDArray[np.int32], days: Days) -> Booleans:
+    return (day >= days.first.toordinal()) & (day <= days.last.toordinal())
+
+
+def _fitting(available: Availability) -> Booleans:
+    """For each kind of time, in weeks of odd number and then of even number, whether it is free."""
+    either = available.week | available.alternate
+    odd = either if available.even is False else available.week
+    even = either if available.even is True else available.week
+    return np.concatenate([scoring.free_spans(odd), scoring.free_spans(even)])
