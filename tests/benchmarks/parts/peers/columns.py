@@ -109,6 +109,7 @@ def occurrence_columns(occurrences: Sequence[Occurrence], codes: Codes) -> Colum
         "languages": _integers(language_bits(activity.languages) for _, activity, _ in rows),
         "seats": _integers(0 if one.cancelled else UNBOUNDED if one.free is None else one.free for one, _, _ in rows),
         "gratis": np.array([activity.cost == 0 for _, activity, _ in rows]),
+        "penalty": np.zeros(len(rows)),
         "seen": _integers(seconds(activity.seen_at) for _, activity, _ in rows),
     }
     columns |= _placed([activity.point for _, activity, _ in rows])

@@ -1,0 +1,107 @@
+"""PostgreSQL: topics in a GIN index of arrays, or words in one of `norwegian`; the rest is SQL."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Final
+
+import numpy as np
+import polars
+import psycopg
+
+from tests.benchmarks.parts.peers.asking import Asking
+from tests.benchmarks.parts.peers.engine import Found, Table
+from tests.postgresql import Server, installed
+
+LITERAL: Final = re.compile(r"-?\b\d+(?:\.\d+)?e[+-]?\d+\b")  # without a type it would be a slow decimal
+WORD: Final = re.compile(r"[^\W_]+")
+TYPES: Final = {"b": "boolean", "i": "bigint", "f": "double precision"}
+
+
+class Gin:
+    """One server for this machine alone, the newest found, that promises nothing about power cuts."""
+
+    name = "PostgreSQL GIN"
+    missing = ""
+    most = 60
+
+    def build(self, table: Table) -> None:
+        self.changing = table.changing
+        self.server = Server(installed()[max(installed())])
+        self.server.start()
+        self.connection = psycopg.connect(self.server.address("postgres"), autocommit=True)
+        self._copy(table)
+        topics = f"array_remove(array[{', '.join(table.topics)}]::int[], -1) as topics"
+        self._execute(f"create table things as select *, {topics} from given")
+        self._execute("drop table given")
+        self._execute("alter table things add primary key (id)")
+        self._index()
+        self._execute("vacuum analyze things")
+        self._execute("set jit = off")
+        self._execute("set work_mem = '64MB'")
+
+    def _index(self) -> None:
+        self._execute("create index on things using gin (topics)")
+
+    def best(self, asking: Asking) -> list[Found]:
+        return self._rows(asking.sql("things", *self._about(asking)))
+
+    def _about(self, asking: Asking) -> list[str]:
+        return [f"topics && array[{', '.join(map(str, sorted(asking.worth)))}]::int[]"] if asking.worth else []
+
+    def _rows(self, sql: str) -> list[Found]:
+        exact = LITERAL.sub(lambda found: f"float8 '{found[0]}'", sql)
+        return [(row, points) for row, points, *_ in self.connection.execute(exact.encode()).fetchall()]
+
+    def change(self, row: int, value: int) -> None:
+        self._execute(f"update things set {self.changing} = {value} where id = {row}")
+
+    def disk_mb(self) -> float:
+        """What the table and its indexes take on the disk."""
+        found = self.connection.execute("select pg_total_relation_size('things')").fetchone()
+        assert found is not None
+        return float(found[0]) / 1e6
+
+    def close(self) -> None:
+        self.connection.close()
+        self.server.stop()
+
+    def _copy(self, table: Table) -> None:
+        types = [f"{name} {_type(column)}" for name, column in table.columns.items()]
+        self._execute(f"create unlogged table given ({', '.join(types)}, text text)")
+        lines = io.BytesIO()
+        polars.DataFrame({**table.columns, "text": list(table.texts)}).write_csv(lines, include_header=False)
+        with self.connection.cursor().copy("copy given from stdin (format csv)") as copy:
+            copy.write(lines.getbuffer())
+
+    def _execute(self, statement: str) -> None:
+        self.connection.execute(statement.encode())
+
+
+class FullText(Gin):
+    """The same table, its topics found by the words for them and ranked by ``ts_rank``."""
+
+    name = "PostgreSQL full text"
+    missing = "topics by their words, in the text's own order"
+    most = 20
+
+    def build(self, table: Table) -> None:
+        self.labels = table.labels
+        super().build(table)
+
+    def _index(self) -> None:
+        self._execute("create index on things using gin (to_tsvector('norwegian', text))")
+
+    def best(self, asking: Asking) -> list[Found]:
+        told = " | ".join(f"({' & '.join(WORD.findall(self.labels[topic]))})" for topic in sorted(asking.worth))
+        about = f"to_tsvector('norwegian', text) @@ to_tsquery('norwegian', '{told}')"
+        points = f"ts_rank(to_tsvector('norwegian', text), to_tsquery('norwegian', '{told}'))"
+        inner = asking.sql("things", *([about] if told else [])).replace(asking.points, points)
+        return self._rows(inner)
+
+
+def _type(column: np.ndarray) -> str:
+    if column.dtype.kind == "i" and abs(column).max() < 1 << 31:
+        return "integer"
+    return TYPES[column.dtype.kind]
