@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from bot.matching.lexicon import Cue, Reading
+from bot.matching.reading import Cue, Reading
 
 
 class Wanted(Enum):
@@ -32,6 +32,8 @@ class Mark:
     cues: frozenset[str] = frozenset()
     comma: bool = False
     stop: bool = False
+    question: bool = False  # the stop is a question mark
+    sign: bool = False  # an emoji: it speaks of what stands beside it
 
 
 @dataclass(slots=True)
@@ -47,6 +49,7 @@ class Clause:
     unable: bool = False
     learn: bool = False
     refused: bool = False  # "no": it may speak of what follows or of what came before
+    signs_lead: bool = False  # emoji stand before what they speak of: "👎 ski 👍 dans"
     in_scope: int = 0  # topics since the mode began
     topics: list[int] = field(default_factory=list)
     chunk: list[int] = field(default_factory=list)  # topics since the last comma
@@ -66,6 +69,7 @@ class _Reader:
         self.clause = Clause()
         self.before: list[int] = []  # topics of the clause before in the same sentence
         self.unlearned: list[int] = []  # those that somebody cannot do, until the next topics
+        self.questioned = False  # the sentence before was a question: "sjakk? nei"
         self.or_follows = _or_follows(items)
 
     def read(self) -> list[Wanted]:
@@ -73,10 +77,11 @@ class _Reader:
             if isinstance(item, Said):
                 self._topic()
             elif item.stop:
-                self._close()
-                self.before = []
+                self._stop(item)
             elif item.comma:
                 self._comma(place)
+            elif item.sign:
+                self._sign(item.cues)
             elif not item.cues:
                 self.clause.in_scope += 1
             else:
@@ -91,7 +96,28 @@ class _Reader:
         self.clause.chunk.append(number)
         self.clause.in_scope += 1
 
+    def _stop(self, mark: Mark) -> None:
+        self._close()
+        if not mark.question:
+            self.before = []
+        self.questioned = mark.question and bool(self.before)
+
+    def _sign(self, cues: frozenset[str]) -> None:
+        """An emoji speaks of what it stands behind; one that nothing stands before, of what follows."""
+        clause = self.clause
+        mode = Wanted.NO if Cue.TURNED_DOWN in cues else Wanted.YES
+        if not clause.chunk or clause.signs_lead:
+            clause.signs_lead = True
+            self._begin(mode, wide=False)
+        elif mode is Wanted.NO:
+            self._answer(clause.chunk)
+        clause.chunk = []
+
     def _cue(self, cues: frozenset[str]) -> None:
+        if self.questioned and Cue.TURNED_DOWN in cues and not self.clause.topics:
+            self._answer(self.before)
+            self.questioned = False
+            return
         self.clause.refused |= Cue.TURNED_DOWN in cues
         if Cue.TURNED_DOWN in cues and Cue.UNABLE not in cues and self.clause.topics:
             self._answer(self.clause.chunk or self.clause.topics[-1:])
@@ -147,12 +173,20 @@ class _Reader:
         clause = self.clause
         self._look_back()
         if clause.topics:
+            self._learn_at_once()
             self.before, self.unlearned = clause.topics, clause.topics if clause.unable else []
-        elif clause.refused:
+        elif clause.refused or (self.questioned and clause.mode is Wanted.NO):
             self._answer(self.before)
-        elif clause.learn:
+        elif clause.learn or (clause.attitude and clause.mode is Wanted.YES):
             self._answer(self.unlearned, Wanted.YES)
+        self.questioned = False
         self.clause = Clause()
+
+    def _learn_at_once(self) -> None:
+        """Whoever used to and "would like to start again" says so in one breath."""
+        clause = self.clause
+        if clause.unable and clause.learn and clause.fronted:
+            self._answer([number for number in clause.topics if self.answers[number] is Wanted.UNCLEAR], Wanted.YES)
 
 
 def _or_follows(items: Sequence[Said | Mark]) -> list[bool]:

@@ -9,7 +9,8 @@ from itertools import chain
 from typing import Any, Final
 
 from bot.errors import Unreadable
-from bot.matching.lexicon import Cue, Lexicon
+from bot.matching.lexicon import Lexicon
+from bot.matching.reading import Cue
 
 LANGUAGES: Final = ("nb", "nn", "da", "en")  # each topic has words of its own in these
 FURTHER_LANGUAGES: Final = ("sv", "pl", "uk", "ar", "so")  # and in these where the label data has any
@@ -53,6 +54,8 @@ class Taxonomy:
             topics = {code: _topic(code, entry, labels) for code, entry in entries.items()}
             words = _merged(files, "words")
             cues = {cue: tuple(words[cue.value]) for cue in Cue}
+            written = _merged(files, "respelled")
+            respelled = {heard: word for word, dialects in written.items() for heard in dialects}
         except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("taxonomy-unreadable", detail=str(error)) from error
         if strays := {code for named in labels.values() for code in named} - topics.keys():
@@ -62,7 +65,9 @@ class Taxonomy:
             for above in _line(code, topics):
                 below[above].add(code)
         named = [(topic.code, topic.emoji, tuple(chain(*topic.aliases.values()))) for topic in topics.values()]
-        return cls(topics, Lexicon.of(named, cues), {code: frozenset(under) for code, under in below.items()})
+        return cls(
+            topics, Lexicon.of(named, cues, respelled), {code: frozenset(under) for code, under in below.items()}
+        )
 
     @property
     def offered(self) -> tuple[Topic, ...]:
