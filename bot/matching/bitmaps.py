@@ -112,6 +112,12 @@ class Bitmaps(Generic[Mark]):
         for mark in new - old:
             self.set(mark, row)
 
+    def clear_row(self, row: int) -> None:
+        """Let the row bear no mark at all."""
+        at, others = row >> 3, ~(1 << (row & 7))
+        for bits in self._bytes.values():
+            bits[at] &= others
+
     def of(self, mark: Mark) -> Words:
         """The rows that bear the mark; not to be written to."""
         words = self._words.get(mark)
@@ -153,12 +159,11 @@ def clear(words: Words, rows: Collection[int]) -> None:
         np.bitwise_and.at(words.view(np.uint8), at >> 3, ~(1 << (at & 7)).astype(np.uint8))
 
 
-def words_of(kept: NDArray[np.bool_], size: int) -> Words:
-    """A bit for each of the truth values, in ``size`` words."""
-    packed = np.zeros(size * 8, np.uint8)
-    bits = np.packbits(kept, bitorder="little")
-    packed[: len(bits)] = bits
-    return packed.view(np.uint64)
+def words_with(rows: Rows, size: int) -> Words:
+    """``size`` words in which the bits of those rows are set."""
+    words = np.zeros(size, np.uint64)
+    np.bitwise_or.at(words.view(np.uint8), rows >> 3, (1 << (rows & 7)).astype(np.uint8))
+    return words
 
 
 def count_in(words: Words) -> int:

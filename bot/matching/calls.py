@@ -17,7 +17,7 @@ from bot.domain.resident import Reach, ResidentId
 class Callee:
     """What is known of a resident, as far as it decides whether a call reaches them.
 
-    Confidences count in hundredths, ``asked_at`` in whole seconds.
+    Confidences count in hundredths, ``reach_m`` in whole metres, moments in whole seconds.
     """
 
     id: ResidentId
@@ -64,10 +64,11 @@ class Exclusion(StrEnum):
     NO_BUDGET = "no-budget"
     LANGUAGE = "language"
     NEEDS = "needs"
+    TOPIC = "topic"  # likes nothing of the kind
     AGES = "ages"
-    TOPIC = "topic"
     TIME = "time"
     DISTANCE = "distance"
+    DISLIKED = "disliked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from bot.domain.availability import Availability, Days
 from bot.domain.needs import EVERYBODY
 from bot.matching import scoring
 from bot.matching.bitmaps import Rows, Words, clear, rows_in, where_among
-from bot.matching.occurrence_table import ANY_LANGUAGE, EPOCH, MICROSECOND, OPEN, SEATS, OccurrenceTable
+from bot.matching.moments import EPOCH, MICROSECOND
+from bot.matching.occurrence_table import ANY_LANGUAGE, OPEN, SEATS, OccurrenceTable
 from bot.matching.scoring import Floats
 from bot.matching.variety import NOTHING, Options, look_sizes
 from bot.matching.wishes import Wishes

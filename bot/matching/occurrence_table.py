@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import numpy as np
@@ -13,7 +12,8 @@ import numpy as np
 from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId
 from bot.matching.bitmaps import Bitmaps, RowNumbers
 from bot.matching.exposure import Exposure
-from bot.matching.scoring import LONGEST, NEVER, SPANS, TopicNumbers, line, on_sphere
+from bot.matching.moments import EPOCH, MICROSECOND, SPANS, even_week, span_of
+from bot.matching.scoring import TopicNumbers, line, on_sphere
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.variety import NOTHING
 
@@ -23,10 +23,6 @@ OPEN: Final[Mark] = ("open", "")  # takes place, as far as is known
 SEATS: Final[Mark] = ("seats", "")  # has a free one
 ANY_LANGUAGE: Final[Mark] = ("language", "")  # has not told which
 
-EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-MICROSECOND: Final = timedelta(microseconds=1)
-_DAY: Final = timedelta(days=1)
-_HOUR: Final = timedelta(hours=1)
 _TOPICS: Final = 6  # of an activity; there is room for more once one has more
 
 
@@ -123,8 +119,7 @@ class OccurrenceTable:
         self.marks.put(SEATS, row, occurrence.free != 0)
         starts = occurrence.local_start()
         started_us = (occurrence.starts_at - EPOCH) // MICROSECOND
-        even = starts.isocalendar().week % 2 == 0
-        span = span_of(starts, occurrence.local_end()) + (SPANS if even else 0)
+        span = span_of(starts, occurrence.local_end()) + (SPANS if even_week(starts) else 0)
         self.columns[row] = (started_us, occurrence.id, starts.toordinal(), span, *kept.facts)
 
     def _marks(self, activity: Activity) -> frozenset[Mark]:
@@ -166,15 +161,6 @@ class OccurrenceTable:
         for kept in self.activities.values():
             kept.facts = (*kept.facts[:-1], _padded(kept.facts[-1], topics, self.topics.none))
         return topics
-
-
-def span_of(starts: datetime, ends: datetime | None) -> int:
-    """The kind of time between local times: the hour of the week in which it starts, and how many hours it touches."""
-    last = max(ends - MICROSECOND, starts) if ends else starts
-    hours = NEVER
-    if last - starts < _DAY:
-        hours = (last - starts.replace(minute=0, second=0, microsecond=0)) // _HOUR + 1
-    return (24 * starts.weekday() + starts.hour) * (LONGEST + 1) + hours
 
 
 def _columns(topics: int) -> np.dtype[np.void]:

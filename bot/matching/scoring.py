@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from bot.domain.availability import HOURS, Week
 from bot.domain.place import EARTH_RADIUS_M, Point
+from bot.matching.moments import LONGEST, NEVER
 from bot.matching.taxonomy import Taxonomy
 
 Floats = NDArray[np.float64]
@@ -37,10 +38,6 @@ SOONER_DAYS: Final = 28.0  # beyond these, later is no worse
 FRESH: Final = timedelta(days=14)
 STALE_AT: Final = timedelta(days=60)
 
-LONGEST: Final = 25  # hours that less than a day can touch
-NEVER: Final = 0  # in place of the number of hours: lasts a day or longer
-SPANS: Final = HOURS * (LONGEST + 1)  # kinds of time: the hour of the week at which it starts, and hours touched
-
 _DAY_US: Final = 86_400e6
 
 
@@ -55,6 +52,10 @@ class TopicNumbers:
     def of(self, topics: frozenset[str]) -> list[int]:
         """The numbers of those that the taxonomy knows, in order."""
         return sorted(self._numbers[topic] for topic in topics if topic in self._numbers)
+
+    def of_one(self, topic: str) -> int:
+        """The number of the topic; that of none if the taxonomy does not know it."""
+        return self._numbers.get(topic, self.none)
 
     def values(self, worth: Mapping[str, float]) -> Floats:
         """The worth of each topic by number; 0 for those not told."""
@@ -128,16 +129,21 @@ def on_sphere(point: Point | None) -> tuple[float, float, float]:
     return (float(around * np.cos(longitude)), float(around * np.sin(longitude)), float(np.sin(latitude)))
 
 
-def chords(places: Floats, home: Point) -> Floats:
+def chords(places: Floats, home: Point | None) -> Floats:
     """Straight through the unit sphere, squared, from ``home`` to places of shape (n, 3)."""
     apart = places - np.array(on_sphere(home))
     return np.asarray(np.einsum("ij,ij->i", apart, apart))
 
 
-def chord_of(metres: float) -> float:
-    """The squared chord of a way along the earth; 4, which nothing exceeds, from half around it on."""
-    angle = min(metres / EARTH_RADIUS_M, np.pi)
-    return float(4 * np.sin(angle / 2) ** 2)
+def chord_of(metres: float | Floats) -> Floats:
+    """The squared chord of a way along the earth; more than any from half around it on."""
+    angle = np.asarray(metres) / EARTH_RADIUS_M
+    return np.where(angle < np.pi, 4 * np.sin(angle / 2) ** 2, 5.0)
+
+
+def metres_of(places: Floats, point: Point | None) -> Floats:
+    """The way along the earth to places of shape (n, 3); not numbers where either is not known."""
+    return np.asarray(2 * EARTH_RADIUS_M * np.arcsin(np.minimum(np.sqrt(chords(places, point)) / 2, 1.0)))
 
 
 def nearness(squared: Floats, fades_at_m: float | Floats) -> Floats:
