@@ -48,6 +48,13 @@ def each_us(change: Callable[[int], object], rows: Sequence[int]) -> float:
     return 1000 * float(np.median([_took_ms(change, row) for row in rows]))
 
 
+def seconds_of(work: Callable[[], object]) -> float:
+    """How long it takes, once."""
+    began = perf_counter()
+    work()
+    return perf_counter() - began
+
+
 def _took_ms(answer: Callable[[Question], object], question: Question) -> float:
     began = perf_counter()
     answer(question)

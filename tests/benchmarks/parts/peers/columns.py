@@ -96,9 +96,11 @@ def words(mask: int) -> list[int]:
 def occurrence_columns(occurrences: Sequence[Occurrence], codes: Codes) -> Columns:
     """A row an occurrence."""
     rows = [(one, one.activity, one.local_start()) for one in occurrences]
+    organisers = {name: number for number, name in enumerate(sorted({activity.organiser for _, activity, _ in rows}))}
     columns = {
         "id": _integers(one.id for one, _, _ in rows),
         "activity": _integers(activity.id for _, activity, _ in rows),
+        "organiser": _integers(organisers[activity.organiser] for _, activity, _ in rows),
         "town": _integers(codes.towns[activity.municipality] for _, activity, _ in rows),
         "starts": _integers(seconds(one.starts_at) for one, _, _ in rows),
         "day": _integers(start.toordinal() for _, _, start in rows),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Generic, TypeVar
 
 from tests.benchmarks.parts.peers.asking import Asking
 from tests.benchmarks.parts.peers.columns import Columns
 
 Found = tuple[int, float]  # a row's id and its points
+Material = TypeVar("Material")
+Question = TypeVar("Question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +26,32 @@ class Table:
     labels: Sequence[str]  # of each topic, by its number
 
 
-class Engine(Protocol):
+class Engine(ABC, Generic[Material, Question]):
     """``missing`` says what of the question it leaves out; empty: nothing."""
 
     name: str
-    missing: str
-    most: int  # questions worth asking of one so slow or so fast
+    missing = ""
+    most = 60  # questions worth asking of one so slow or so fast
+    changes = 200
 
-    def build(self, table: Table) -> None: ...
+    @abstractmethod
+    def build(self, material: Material) -> None:
+        """Take in every row."""
 
-    def best(self, asking: Asking) -> list[Found]: ...
+    @abstractmethod
+    def best(self, question: Question) -> list[Found]:
+        """The rows of most points, best first."""
 
+    @abstractmethod
     def change(self, row: int, value: int) -> None:
-        """Set the changing column of the row with that id; the next question sees it."""
+        """Change what is told of the row with that id; the next question sees it."""
+
+    def elsewhere_mb(self) -> float:
+        """What it keeps besides in megabytes, outside of this process or in memory that was there before."""
+        return 0.0
+
+    def close(self) -> None:
+        """Let go of what outlives the process."""
+
+
+Peer = Engine[Table, Asking]

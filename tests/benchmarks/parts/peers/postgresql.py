@@ -11,7 +11,7 @@ import polars
 import psycopg
 
 from tests.benchmarks.parts.peers.asking import Asking
-from tests.benchmarks.parts.peers.engine import Found, Table
+from tests.benchmarks.parts.peers.engine import Engine, Found, Table
 from tests.postgresql import Server, installed
 
 LITERAL: Final = re.compile(r"-?\b\d+(?:\.\d+)?e[+-]?\d+\b")  # without a type it would be a slow decimal
@@ -19,20 +19,18 @@ WORD: Final = re.compile(r"[^\W_]+")
 TYPES: Final = {"b": "boolean", "i": "bigint", "f": "double precision"}
 
 
-class Gin:
+class Gin(Engine[Table, Asking]):
     """One server for this machine alone, the newest found, that promises nothing about power cuts."""
 
     name = "PostgreSQL GIN"
-    missing = ""
-    most = 60
 
-    def build(self, table: Table) -> None:
-        self.changing = table.changing
+    def build(self, material: Table) -> None:
+        self.changing = material.changing
         self.server = Server(installed()[max(installed())])
         self.server.start()
         self.connection = psycopg.connect(self.server.address("postgres"), autocommit=True)
-        self._copy(table)
-        topics = f"array_remove(array[{', '.join(table.topics)}]::int[], -1) as topics"
+        self._copy(material)
+        topics = f"array_remove(array[{', '.join(material.topics)}]::int[], -1) as topics"
         self._execute(f"create table things as select *, {topics} from given")
         self._execute("drop table given")
         self._execute("alter table things add primary key (id)")
@@ -44,8 +42,8 @@ class Gin:
     def _index(self) -> None:
         self._execute("create index on things using gin (topics)")
 
-    def best(self, asking: Asking) -> list[Found]:
-        return self._rows(asking.sql("things", *self._about(asking)))
+    def best(self, question: Asking) -> list[Found]:
+        return self._rows(question.sql("things", *self._about(question)))
 
     def _about(self, asking: Asking) -> list[str]:
         return [f"topics && array[{', '.join(map(str, sorted(asking.worth)))}]::int[]"] if asking.worth else []
@@ -57,11 +55,10 @@ class Gin:
     def change(self, row: int, value: int) -> None:
         self._execute(f"update things set {self.changing} = {value} where id = {row}")
 
-    def disk_mb(self) -> float:
-        """What the table and its indexes take on the disk."""
+    def elsewhere_mb(self) -> float:
         found = self.connection.execute("select pg_total_relation_size('things')").fetchone()
         assert found is not None
-        return float(found[0]) / 1e6
+        return float(found[0]) / 1e6  # of the table and its indexes
 
     def close(self) -> None:
         self.connection.close()
@@ -86,18 +83,18 @@ class FullText(Gin):
     missing = "topics by their words, in the text's own order"
     most = 20
 
-    def build(self, table: Table) -> None:
-        self.labels = table.labels
-        super().build(table)
+    def build(self, material: Table) -> None:
+        self.labels = material.labels
+        super().build(material)
 
     def _index(self) -> None:
         self._execute("create index on things using gin (to_tsvector('norwegian', text))")
 
-    def best(self, asking: Asking) -> list[Found]:
-        told = " | ".join(f"({' & '.join(WORD.findall(self.labels[topic]))})" for topic in sorted(asking.worth))
+    def best(self, question: Asking) -> list[Found]:
+        told = " | ".join(f"({' & '.join(WORD.findall(self.labels[topic]))})" for topic in sorted(question.worth))
         about = f"to_tsvector('norwegian', text) @@ to_tsquery('norwegian', '{told}')"
         points = f"ts_rank(to_tsvector('norwegian', text), to_tsquery('norwegian', '{told}'))"
-        inner = asking.sql("things", *([about] if told else [])).replace(asking.points, points)
+        inner = question.sql("things", *([about] if told else [])).replace(question.points, points)
         return self._rows(inner)
 
 

@@ -23,41 +23,41 @@ from tests.benchmarks.parts.peers.conditions import (
     Outside,
     SharesBits,
 )
-from tests.benchmarks.parts.peers.engine import Found, Table
+from tests.benchmarks.parts.peers.engine import Engine, Found, Table
 
 WRITER_BYTES: Final = 200_000_000
 TIE_BREAKER: Final = 0.1  # what each further topic adds
 BITS: Final = 64  # columns of bits hold less
 
 
-class Rapidfuzz:
+class Rapidfuzz(Engine[Table, Asking]):
     """Every row's words compared to the topics asked for."""
 
     name = "rapidfuzz extract"
     missing = "all but the topics' words"
     most = 2
 
-    def build(self, table: Table) -> None:
-        self.texts, self.labels, self.ids = list(table.texts), table.labels, table.columns["id"]
+    def build(self, material: Table) -> None:
+        self.texts, self.labels, self.ids = list(material.texts), material.labels, material.columns["id"]
 
-    def best(self, asking: Asking) -> list[Found]:
-        told = ", ".join(self.labels[topic] for topic, value in asking.worth.items() if value == 1)
-        found = process.extract(told, self.texts, scorer=fuzz.WRatio, limit=asking.most)
+    def best(self, question: Asking) -> list[Found]:
+        told = ", ".join(self.labels[topic] for topic, value in question.worth.items() if value == 1)
+        found = process.extract(told, self.texts, scorer=fuzz.WRatio, limit=question.most)
         return [(int(self.ids[at]), score) for _, score, at in found]
 
     def change(self, row: int, value: int) -> None:
         self.texts[row - 1] = f"{self.labels[value]}, {row}"
 
 
-class Tantivy:
+class Tantivy(Engine[Table, Asking]):
     """An index in memory of one number a topic, filtered by ranges and sets of numbers."""
 
     name = "tantivy"
     missing = "a box for the distance; points of topics and hours alone"
-    most = 200
+    changes = 20
 
-    def build(self, table: Table) -> None:
-        self.table = table
+    def build(self, material: Table) -> None:
+        self.table = table = material
         self.names = [name for name, column in table.columns.items() if column.dtype.kind in "ib"]
         builder = tantivy.SchemaBuilder()
         for name in self.names:
@@ -88,14 +88,14 @@ class Tantivy:
                 document.add_integer("topic", int(self.table.columns[name][at]))
         self.writer.add_document(document)
 
-    def best(self, asking: Asking) -> list[Found]:
-        parts = [(Occur.Must, self._topics(asking))] if asking.worth else []
-        parts += [self._must(condition) for condition in asking.conditions if not isinstance(condition, Expression)]
-        if asking.fitting:
-            fits = Query.term_set_query(self.schema, "slot", sorted(asking.fitting))
+    def best(self, question: Asking) -> list[Found]:
+        parts = [(Occur.Must, self._topics(question))] if question.worth else []
+        parts += [self._must(condition) for condition in question.conditions if not isinstance(condition, Expression)]
+        if question.fitting:
+            fits = Query.term_set_query(self.schema, "slot", sorted(question.fitting))
             parts.append((Occur.Should, Query.const_score_query(fits, 0.5)))
-        parts += self._box(asking)
-        hits = self.searcher.search(Query.boolean_query(parts), asking.most, count=False).hits
+        parts += self._box(question)
+        hits = self.searcher.search(Query.boolean_query(parts), question.most, count=False).hits
         return [(self._id(address), float(score)) for score, address in hits]
 
     def change(self, row: int, value: int) -> None:
