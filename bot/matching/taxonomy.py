@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from bot.errors import Unreadable
 from bot.matching.lexicon import Lexicon
+from bot.matching.particulars import Particulars
 from bot.matching.reading import Cue
 
 LANGUAGES: Final = ("nb", "nn", "da", "en")  # each topic has words of its own in these
@@ -35,10 +36,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """All topics by code, in the order of the file, and the lexicon of their words."""
+    """All topics by code, in the order of the files, and how they and all else are told in words."""
 
     topics: Mapping[str, Topic]
     lexicon: Lexicon
+    particulars: Particulars
     _below: Mapping[str, frozenset[str]]
 
     @classmethod
@@ -49,13 +51,10 @@ class Taxonomy:
         """
         try:
             files = [tomllib.loads(text) for text in texts]
-            entries = _merged(files, "topic")
             labels = {language: _merged(files, "labels", language) for language in (*LANGUAGES, *FURTHER_LANGUAGES)}
+            entries = _merged(files, "topic")
             topics = {code: _topic(code, entry, labels) for code, entry in entries.items()}
-            words = _merged(files, "words")
-            cues = {cue: tuple(words[cue.value]) for cue in Cue}
-            written = _merged(files, "respelled")
-            respelled = {heard: word for word, dialects in written.items() for heard in dialects}
+            lexicon, particulars = _lexicon(files, topics), _particulars(files)
         except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("taxonomy-unreadable", detail=str(error)) from error
         if strays := {code for named in labels.values() for code in named} - topics.keys():
@@ -64,10 +63,7 @@ class Taxonomy:
         for code in topics:
             for above in _line(code, topics):
                 below[above].add(code)
-        named = [(topic.code, topic.emoji, tuple(chain(*topic.aliases.values()))) for topic in topics.values()]
-        return cls(
-            topics, Lexicon.of(named, cues, respelled), {code: frozenset(under) for code, under in below.items()}
-        )
+        return cls(topics, lexicon, particulars, {code: frozenset(under) for code, under in below.items()})
 
     @property
     def offered(self) -> tuple[Topic, ...]:
@@ -104,6 +100,18 @@ def _merged(files: Iterable[Mapping[str, Any]], *path: str) -> dict[str, Any]:
             raise Unreadable("taxonomy-unreadable", detail=min(twice))
         merged |= table
     return merged
+
+
+def _lexicon(files: Sequence[Mapping[str, Any]], topics: Mapping[str, Topic]) -> Lexicon:
+    words, written = _merged(files, "words"), _merged(files, "respelled")
+    cues = {cue: tuple(words[cue.value]) for cue in Cue}
+    named = [(topic.code, topic.emoji, tuple(chain(*topic.aliases.values()))) for topic in topics.values()]
+    return Lexicon.of(named, cues, {heard: word for word, dialects in written.items() for heard in dialects})
+
+
+def _particulars(files: Sequence[Mapping[str, Any]]) -> Particulars:
+    ages, needs, spoken = (_merged(files, table) for table in ("ages", "needs", "spoken"))
+    return Particulars.parse(ages, needs, spoken, _merged(files, "words")[Cue.NOT.value])
 
 
 def _topic(code: str, entry: Mapping[str, Any], labels: Mapping[str, Mapping[str, Sequence[str]]]) -> Topic:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from bot.domain.needs import Ages
 from bot.matching.polarity import Wanted, wanted
 from bot.matching.sentence import read
 from bot.matching.taxonomy import Taxonomy
@@ -94,6 +95,11 @@ def tags(title: str, description: str, categories: Sequence[str], taxonomy: Taxo
     least = 2 if found else 1
     found.update(topic for topic, count in times.most_common(MOST_FROM_DESCRIPTION) if count >= least)
     return frozenset(found)
+
+
+def audience(title: str, description: str, categories: Sequence[str], taxonomy: Taxonomy) -> Ages:
+    """For whom an activity is by its own words; everybody when they don't say."""
+    return taxonomy.particulars.ages(title, description, categories)
 
 
 def _topics(text: str, taxonomy: Taxonomy) -> list[str]:
