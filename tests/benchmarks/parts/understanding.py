@@ -1,0 +1,184 @@
+"""How well words are understood: misspelt, in another language's spelling, and how fast."""
+
+from __future__ import annotations
+
+import gc
+import json
+import time
+import tracemalloc
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+import bot.matching
+from bot.matching.linking import Linker
+from bot.matching.taxonomy import Taxonomy
+from bot.matching.understanding import Understood, understand
+from tests.benchmarks.parts.measure import Measure, at_most, told
+from tests.matching.judging import rightly, sentences, turned, wrongly_sure
+
+ROOT: Final = Path(bot.matching.__file__).parent.parent.parent
+TOPICS: Final = Path(bot.matching.__file__).parent / "topics"
+LABELS: Final = {
+    "osm": ROOT / "tools/data/osm_id_presets_labels.json",
+    "cldr": ROOT / "tools/data/cldr_activity_labels.json",
+}
+LANGUAGES: Final = {"no": "nb", "nn": "nn", "da": "da"}  # of the label data, and of the taxonomy
+SHORTEST, LONGEST, TWICE = 4, 20, 8  # letters of a label that is misspelt, and from which on it is so twice
+SEEDS: Final = range(100, 110)
+KEYBOARD: Final = ("qwertyuiopå", "asdfghjkløæ", "zxcvbnm")
+
+Concepts = Sequence[tuple[str, Mapping[str, Sequence[str]]]]  # topic, labels by language
+
+
+def measure_understanding() -> list[Measure]:
+    """Typos, labels of a withheld language, sentences nobody tuned to, time and memory."""
+    texts = [file.read_text("utf-8") for file in sorted(TOPICS.glob("*.toml"))]
+    taxonomy = Taxonomy.parse(texts)
+    concepts = list(labelled(taxonomy))
+    measures = [measure for language in ("no", "da") for measure in _typos(taxonomy, concepts, language)]
+    measures += [measure for language in LANGUAGES for measure in _withheld(taxonomy, concepts, language)]
+    return measures + _sentences(taxonomy) + _costs(taxonomy, texts)
+
+
+def labelled(taxonomy: Taxonomy) -> Iterator[tuple[str, Mapping[str, Sequence[str]]]]:
+    """The concepts of the label data that a topic claims, each with its labels, in lower case."""
+    for name, path in LABELS.items():
+        concepts = json.loads(path.read_text("utf-8"))
+        claimed = {entry: code for code, topic in taxonomy.topics.items() for entry in topic.crosswalk[name]}
+        for concept, labels in concepts.items():
+            bare = concept.removeprefix("id:").removeprefix("cldr:")
+            if bare in claimed:
+                yield claimed[bare], {language: [_lower(one) for one in named] for language, named in labels.items()}
+
+
+def misspelt(word: str, chance: np.random.Generator) -> str:
+    """One slip of the fingers in a short word and two in a longer: a letter lost, doubled, swapped, or a neighbour."""
+    for _ in range(1 if len(word) < TWICE else 2):
+        at = int(chance.integers(max(1, len(word) - 1)))
+        slips = (
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at] + word[at:],
+            word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :],
+            word[:at] + _neighbour(word[at], chance) + word[at + 1 :],
+        )
+        word = slips[int(chance.integers(len(slips)))]
+    return word
+
+
+def _typos(taxonomy: Taxonomy, concepts: Concepts, language: str) -> list[Measure]:
+    """Labels that the taxonomy knows in their own language, misspelt."""
+    meant: defaultdict[str, set[str]] = defaultdict(set)
+    for topic, labels in concepts:
+        for label in labels.get(language, ())[:2]:
+            if SHORTEST <= len(label) <= LONGEST and topic in _first(understand(label, taxonomy)):
+                meant[label].add(topic)
+    right = wrong = tried = 0
+    for seed in SEEDS:
+        chance = np.random.default_rng(seed)
+        for label, topics in meant.items():
+            heard = understand(misspelt(label, chance), taxonomy)
+            tried += 1
+            right += bool(topics & _first(heard))
+            wrong += any(one.topic not in topics for one in heard.likes)
+    name = f"{tried} misspelt labels, {LANGUAGES[language]}"
+    return [
+        _at_least(f"{name}: heard, or asked about first", 100 * right / tried, 98, "%"),
+        at_most(f"{name}: taken for another topic", 100 * wrong / tried, 1, "%"),
+    ]
+
+
+def _withheld(taxonomy: Taxonomy, concepts: Concepts, language: str) -> list[Measure]:
+    """The first label of each concept, all words of its language taken out of the taxonomy."""
+    own = LANGUAGES[language]
+    linker = Linker.of(
+        [
+            (code, tuple(chain(*(words for named, words in topic.aliases.items() if named != own))))
+            for code, topic in taxonomy.topics.items()
+        ]
+    )
+    asked = [
+        (labels[language][0], topic)
+        for topic, labels in concepts
+        if labels.get(language) and labels[language][0] != labels["en"][0]
+    ]
+    ranked = [([code for code, _ in linker.rank(label)], topic) for label, topic in asked]
+    first = sum(codes[:1] == [topic] for codes, topic in ranked)
+    among = sum(topic in codes for codes, topic in ranked)
+    name = f"{len(asked)} labels, {own} withheld"
+    return [
+        _at_least(f"{name}: right first", 100 * first / len(asked), 75, "%"),
+        _at_least(f"{name}: right among five", 100 * among / len(asked), 95, "%"),
+    ]
+
+
+def _sentences(taxonomy: Taxonomy) -> list[Measure]:
+    listed = [one for group in ("first",) for one in sentences("held_out.toml", group)]
+    rows: list[Measure] = []
+    for language in dict.fromkeys(one.language for one in listed):
+        own = [one for one in listed if one.language == language]
+        name = f"{len(own)} sentences, {language}"
+        rows += [
+            told(f"{name}: heard rightly", 100 * _share(rightly(one, taxonomy) for one in own), "%"),
+            told(f"{name}: like and dislike mistaken", 100 * _share(turned(one, taxonomy) for one in own), "%"),
+            told(f"{name}: a topic too many", 100 * _share(wrongly_sure(one, taxonomy) for one in own), "%"),
+        ]
+    return rows
+
+
+def _costs(taxonomy: Taxonomy, texts: Sequence[str]) -> list[Measure]:
+    said = [one.text for one in sentences("sentences.toml", "all")]
+    for text in said:
+        understand(text, taxonomy)
+    each = np.array([_seconds(lambda text=text: understand(text, taxonomy)) for _ in range(20) for text in said])  # type: ignore[misc]
+    build = min(_seconds(lambda: Taxonomy.parse(texts)) for _ in range(3))
+    gc.collect()
+    tracemalloc.start()
+    kept = Taxonomy.parse(texts)
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return [
+        told("topics", len(kept.topics), "topics"),
+        told("aliases", sum(len(words) for topic in kept.topics.values() for words in topic.aliases.values()), "words"),
+        at_most("a sentence, p50", 1000 * float(np.percentile(each, 50)), 2, "ms"),
+        at_most("a sentence, p99", 1000 * float(np.percentile(each, 99)), 10, "ms"),
+        at_most("the taxonomy, built", build, 0.5, "s"),
+        told("the taxonomy, in memory", size / 1e6, "MB"),
+    ]
+
+
+def _at_least(measure: str, value: float, bound: float, unit: str) -> Measure:
+    return Measure(measure, value, unit, f"≥ {bound:g}", value >= bound)
+
+
+def _first(heard: Understood) -> set[str]:
+    """The topics heard, and the first candidate of each that is asked about."""
+    return {one.topic for one in heard.likes} | {asked.candidates[0] for asked in heard.unsure}
+
+
+def _share(answers: Iterable[bool]) -> float:
+    listed = list(answers)
+    return sum(listed) / len(listed)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _neighbour(letter: str, chance: np.random.Generator) -> str:
+    for row in KEYBOARD:
+        at = row.find(letter)
+        if at >= 0:
+            beside = row[max(0, at - 1) : at] + row[at + 1 : at + 2]
+            return beside[int(chance.integers(len(beside)))]
+    return letter
+
+
+def _lower(label: str) -> str:
+    return " ".join(label.lower().split())
