@@ -36,6 +36,7 @@ from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
 from bot.services.imports import Imports
 from bot.services.inbox import Inbox
+from bot.services.index import Index
 from bot.services.municipalities import Municipalities
 from bot.services.notices import Notices
 from bot.services.pseudonyms import Pseudonyms
@@ -134,13 +135,14 @@ def build(
     reminders = Reminders(storage, clock, quiet)
     taxonomy = library.taxonomy
     inbox = Inbox(storage, clock, arrived)
+    index = Index(storage, clock, taxonomy)
     services = Services(
         texts=library.texts,
         clock=clock,
         municipalities=library.municipalities,
         taxonomy=taxonomy,
         residents=Residents(storage, clock, signups, pseudonyms),
-        suggestions=Suggestions(storage, clock, taxonomy),
+        suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,
         counting=Counting(storage, clock, pseudonyms),
     )
@@ -150,6 +152,9 @@ def build(
             "remind": reminders.remind,
             "ask-afterwards": reminders.ask_afterwards,
             "tidy-inbox": inbox.tidy,
+            "follow-changes": index.follow,
+            "learn-kinship": index.learn,
+            "tidy-changes": index.tidy,
         }
     )
     memory = Memory(storage, clock, channels)

@@ -25,6 +25,7 @@ _WHY: Final = Say(
 # A fact that a text selects by is tried with each of its values, any other with the first.
 SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "amount": ("1 250",),
+    "but": (Say("reason-missed-distance", distance=Distance(12_345)), ""),
     "channel": ("telegram", "browser"),
     "count": (5, 0, 1, 2),
     "currency": ("NOK", "DKK", "EUR"),
@@ -68,7 +69,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "when": (Span(_EVENING, _EVENING + timedelta(hours=2)),),
     "where": (Say("where-far", place="Biblioteket", distance=Distance(1234)),),
     "who": ("Arendal frivilligsentral", ""),
-    "why": (_WHY,),
+    "why": (_WHY, ""),
     "words": ("hurling",),
 }
 

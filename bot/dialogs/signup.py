@@ -14,6 +14,7 @@ from bot.dialogs.states import My, Signup, Suggestions
 from bot.dialogs.talk import Talk, bot_of, go, profile_of, say_above, show_anew
 from bot.dialogs.telling import details, silence, standing
 from bot.domain.activity import OccurrenceId
+from bot.domain.dismissal import Why
 from bot.domain.signup import LIVE, Seat
 from bot.errors import Outdated, Refused
 from bot.services.calendars import calendar_file
@@ -38,9 +39,20 @@ class SignupDialog(Talk):
                 ),
                 button(texts, "leave", self.ask_leave, when="seated"),
                 button(texts, "leave-queue", self.leave, when="waiting"),
+                button(texts, "not-this", self.ask_why, when="unasked"),
                 Row(button(texts, "suggestions", self.suggestions), button(texts, "my", self.my)),
                 state=Signup.card,
                 getter=self.card,
+            ),
+            Question(
+                services,
+                Spoken(texts, "not-this-why"),
+                button(texts, "why-topic", self.not_my_thing),
+                button(texts, "why-time", self.wrong_time),
+                button(texts, "why-distance", self.too_far, when="mapped"),
+                button(texts, "back", self.stay),
+                state=Signup.why,
+                getter=self.title,
             ),
             Question(
                 services,
@@ -70,12 +82,14 @@ class SignupDialog(Talk):
             "offered": seat is Seat.OFFERED and not over,
             "seated": seat is Seat.TAKEN and not over,
             "waiting": seat in (Seat.WAITING, Seat.OFFERED) and not over,
+            "unasked": seat is None and not over,
             "mapped": occurrence.activity.point is not None,
         }
 
     async def title(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         occurrence = await self.services.signups.occurrence(_wanted(dialog_manager))
-        return {"facts": {"title": occurrence.activity.title}}
+        activity = occurrence.activity
+        return {"facts": {"title": activity.title}, "mapped": activity.point is not None}
 
     async def join(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         try:
@@ -91,6 +105,18 @@ class SignupDialog(Talk):
         taken = place.signup.seat is Seat.TAKEN
         await self.count(manager, "offer", "accepted" if taken else "too-late")
         say_above(manager, "signup-taken" if taken else "signup-waiting")
+
+    async def ask_why(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await manager.switch_to(Signup.why)
+
+    async def not_my_thing(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self._dismiss(manager, Why.TOPIC)
+
+    async def wrong_time(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self._dismiss(manager, Why.TIME)
+
+    async def too_far(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self._dismiss(manager, Why.DISTANCE)
 
     async def ask_leave(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await manager.switch_to(Signup.leave)
@@ -134,6 +160,15 @@ class SignupDialog(Talk):
 
     async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, My.overview)
+
+    async def _dismiss(self, manager: DialogManager, why: Why) -> None:
+        learned = await self.services.suggestions.dismiss(profile_of(manager), _wanted(manager), why)
+        await self.count(manager, "suggestions", f"dismissed-{why}")
+        activity = learned.occurrence.activity
+        data = {"dismissed": {"activity": activity.id, "reach_m": learned.reach_before_m}}
+        nothing_more = why is Why.DISTANCE and learned.reach_m is None
+        key = f"learned-{Why.TOPIC if nothing_more else why}"
+        await go(manager, Suggestions.list, data=data, key=key, title=activity.title)
 
 
 def _wanted(manager: DialogManager) -> OccurrenceId:

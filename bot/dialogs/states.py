@@ -34,6 +34,7 @@ class Suggestions(StatesGroup):
 
 class Signup(StatesGroup):
     card = State()
+    why = State()
     leave = State()
 
 

@@ -11,9 +11,10 @@ from aiogram_dialog.widgets.kbd import Row
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions
-from bot.dialogs.talk import Talk, go, number_of, profile_of
+from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
 from bot.dialogs.telling import card
-from bot.domain.activity import OccurrenceId
+from bot.domain.activity import ActivityId, OccurrenceId
+from bot.errors import Outdated
 from bot.matching.understanding import understand
 from bot.texts import Say
 
@@ -28,6 +29,7 @@ class SuggestionsDialog(Talk):
                 services,
                 Spoken(texts),
                 choices(texts, "open", self.open),
+                button(texts, "take-back", self.take_back, when="dismissed"),
                 Row(button(texts, "more", self.more, when="more"), button(texts, "first", self.first, when="hiding")),
                 button(texts, "availability", self.availability, when="settled"),
                 button(texts, "place", self.place, when="unsettled"),
@@ -58,6 +60,7 @@ class SuggestionsDialog(Talk):
             ],
             "more": found.more,
             "hiding": bool(hidden),
+            "dismissed": _dismissed(dialog_manager) is not None,
             "settled": settled,
             "unsettled": not settled,
         }
@@ -91,6 +94,16 @@ class SuggestionsDialog(Talk):
     async def first(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         manager.dialog_data["hidden"] = []
 
+    async def take_back(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        dismissed = _dismissed(manager)
+        if dismissed is None:
+            raise Outdated("nothing to take back")
+        activity, reach_m = ActivityId(dismissed["activity"]), dismissed["reach_m"]
+        await self.services.suggestions.take_back(profile_of(manager), activity, reach_m)
+        await self.count(manager, "suggestions", "taken-back")
+        manager.dialog_data["taken_back"] = True
+        say_above(manager, "taken-back")
+
     async def availability(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, Availability.grid)
 
@@ -112,6 +125,13 @@ class SuggestionsDialog(Talk):
     async def _open(self, manager: DialogManager, number: int) -> None:
         await self.count(manager, "suggestions", "opened")
         await go(manager, Signup.card, data={"occurrence": number})
+
+
+def _dismissed(manager: DialogManager) -> dict[str, Any] | None:
+    """The no with which they came here, until it is taken back."""
+    started = manager.start_data if isinstance(manager.start_data, dict) else {}
+    dismissed: dict[str, Any] | None = started.get("dismissed")
+    return None if manager.dialog_data.get("taken_back") else dismissed
 
 
 def _button(number: int, title: str) -> Say:

@@ -17,21 +17,25 @@ from bot.texts import Day, Distance, Moment, Money, Say, Several, Span
 LONGEST_DESCRIPTION: Final = 600
 LONGEST_TITLE: Final = 100  # in a list: five cards, or ten sign-ups, fit in one message
 LONGEST_PLACE: Final = 160
+MOST_TOPICS: Final = 40  # two lists of names fit in one message
+MISSES: Final = frozenset({"missed-full", "missed-time", "missed-distance", "missed-topic"})
 TOLD_ANYWAY: Final = frozenset({"near", "free", "seats"})  # the lines above the reasons tell these
 
 
 def card(suggestion: Suggestion, number: int) -> Say:
     """A suggestion in four lines."""
     occurrence = suggestion.occurrence
-    reasons = [reason for reason in suggestion.reasons if reason.code not in TOLD_ANYWAY]
+    missed = [reason for reason in suggestion.reasons if reason.code in MISSES]
+    reasons = [reason for reason in suggestion.reasons if reason.code not in TOLD_ANYWAY | MISSES]
     return Say(
-        "suggestion-card" if reasons else "suggestion-card-plain",
+        "suggestion-card",
         number=number,
         title=short_title(occurrence),
         when=when(occurrence),
         where=_where(occurrence, suggestion.distance_m, most=LONGEST_PLACE),
         terms=terms(occurrence),
         why=_joined([_reason(reason) for reason in reasons]),
+        but=_joined([_reason(reason) for reason in missed]),
     )
 
 
@@ -152,9 +156,13 @@ def silence(resident: Resident, now: datetime) -> list[Say]:
 
 
 def topics(codes: Iterable[str]) -> Say | Several:
-    """Topics by name, or that none were told."""
+    """Topics by name, the first MOST_TOPICS of very many, or that none were told."""
     named = tuple(Say(f"topic-{code}") for code in sorted(codes))
-    return Several(named) if named else Say("not-told")
+    if not named:
+        return Say("not-told")
+    if len(named) <= MOST_TOPICS:
+        return Several(named)
+    return Say("topics-and-more", topics=Several(named[:MOST_TOPICS]), count=len(named) - MOST_TOPICS)
 
 
 def in_words(availability: Availability | None) -> Say | Several:

@@ -16,7 +16,6 @@ class Why(StrEnum):
     TOPIC = "topic"  # not my thing
     TIME = "time"
     DISTANCE = "distance"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ TIMETABLE: Final[dict[str, timedelta]] = {
     "remind": timedelta(minutes=1),
     "ask-afterwards": timedelta(minutes=10),
     "tidy-inbox": timedelta(hours=1),
+    "follow-changes": timedelta(seconds=0.5),
+    "learn-kinship": timedelta(hours=6),
+    "tidy-changes": timedelta(hours=1),
 }
 
 

@@ -1,20 +1,31 @@
-"""What fits a resident: the coming weeks of their municipality, ranked by what they told."""
+"""What fits a resident, and what they say of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
 from bot.clock import Clock
-from bot.domain.activity import OccurrenceId
-from bot.matching.ranking import Suggestion, Wishes, rank
-from bot.matching.taxonomy import Taxonomy
+from bot.domain.activity import ActivityId, Occurrence, OccurrenceId
+from bot.domain.availability import HOURS, Week
+from bot.domain.dismissal import Dismissal, Why
+from bot.domain.place import distance_m
+from bot.domain.resident import Resident
+from bot.errors import Outdated
+from bot.matching.kinship import kin
+from bot.matching.ranking import Suggestion
+from bot.matching.wishes import Wishes
+from bot.services.index import Index
+from bot.services.municipalities import Municipalities
 from bot.services.residents import Profile
 from bot.storage import Storage
 
-AHEAD: Final = timedelta(weeks=4)
 MOST: Final = 5
+LEAST_REACH_M: Final = 500.0
+HOUR: Final = timedelta(hours=1)
+ACROSS_M: Final = 10_000.0  # so far from home a neighbouring municipality is near, unless they said how far they go
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +36,109 @@ class Suggested:
     more: bool
 
 
-class Suggestions:
-    """Reads the world anew each time; the sign-up checks again."""
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a no taught: not this activity, or not at these hours, or nothing beyond ``reach_m``."""
 
-    def __init__(self, storage: Storage, clock: Clock, taxonomy: Taxonomy) -> None:
+    occurrence: Occurrence
+    why: Why
+    reach_m: float | None = None  # None: it was not about the way, or the way is not known
+    reach_before_m: float | None = None
+
+
+class Suggestions:
+    """Looks at the index, brought up to date first; the sign-up checks again."""
+
+    def __init__(self, storage: Storage, clock: Clock, index: Index, municipalities: Municipalities) -> None:
         self.storage = storage
         self.clock = clock
-        self.taxonomy = taxonomy
+        self.index = index
+        self.municipalities = municipalities
 
     async def for_resident(self, profile: Profile, *, hidden: frozenset[OccurrenceId] = frozenset()) -> Suggested:
-        """What fits best and starts within four weeks, less what they have a place in and what is ``hidden``.
+        """What fits best, less what they have a place in, said no to, and what is ``hidden``.
 
         Empty for somebody who has not said where they live.
         """
-        resident = profile.resident
-        if resident.municipality is None:
+        if profile.resident.municipality is None:
             return Suggested((), more=False)
-        now = self.clock.now()
+        await self.index.follow()
+        found = self.index.occurrences.best(await self.wishes(profile, hidden), MOST + 1)
+        return Suggested(tuple(found[:MOST]), more=len(found) > MOST)
+
+    async def wishes(self, profile: Profile, hidden: frozenset[OccurrenceId] = frozenset()) -> Wishes:
+        """Everything they told, did and said no to, as far as it decides what fits."""
+        resident, now = profile.resident, self.clock.now()
+        reach = ACROSS_M if resident.reach_m is None else resident.reach_m
         async with self.storage.read() as town:
-            candidates = await town.occurrences.coming(resident.municipality, now, now + AHEAD)
             theirs = await town.signups.live_of(resident.id, now)
-        wishes = Wishes(
-            interests=profile.interests,
-            week=resident.availability.week if resident.availability else None,
-            home=resident.home,
+            noes = await town.dismissals.of(resident.id)
+            went = await town.signups.activities_of(resident.id)
+        return Wishes(
             now=now,
+            likes=dict.fromkeys(profile.interests.likes, 1.0),
+            dislikes=profile.interests.dislikes,
+            availability=resident.availability,
+            home=resident.home,
+            reach_m=resident.reach_m,
+            municipalities=self.municipalities.around(resident.municipality, resident.home, reach),
+            needs=resident.needs,
+            ages=resident.ages,
+            languages=resident.speaks,
             hidden=hidden | {signup.occurrence for signup in theirs},
+            declined=frozenset(no.activity for no in noes if no.why is not Why.TIME),
+            known=frozenset(went),
+            wrong_times=_together(no.hours for no in noes),
+            kin=kin(profile.interests.likes, self.index.kinship),
         )
-        ranked = rank(wishes, candidates, self.taxonomy, most=MOST + 1)
-        return Suggested(tuple(ranked[:MOST]), more=len(ranked) > MOST)
+
+    async def dismiss(self, profile: Profile, wanted: OccurrenceId, why: Why) -> Learned:
+        """Keep a no to the activity, and learn from why. Outdated when the occurrence is gone.
+
+        A wrong time speaks of the hours and leaves the activity; a way too far shortens how far they go to what
+        is nearer by a tenth.
+        """
+        async with self.storage.begin() as town:
+            occurrence = await town.occurrences.get(wanted)
+            resident = await town.residents.get(profile.resident.id)
+            if occurrence is None or resident is None:
+                raise Outdated("no such occurrence")
+            hours = _hours(occurrence) if why is Why.TIME else None
+            await town.dismissals.put(resident.id, Dismissal(occurrence.activity.id, why, self.clock.now(), hours))
+            reach = _nearer(resident, occurrence) if why is Why.DISTANCE else None
+            if reach is not None:
+                await town.residents.change(replace(resident, told_reach_m=reach))
+        return Learned(occurrence, why, reach, resident.told_reach_m)
+
+    async def take_back(self, profile: Profile, activity: ActivityId, reach_m: float | None) -> None:
+        """They did not mean it: forget the no, and let them go as far as before it."""
+        async with self.storage.begin() as town:
+            await town.dismissals.take_back(profile.resident.id, activity)
+            resident = await town.residents.get(profile.resident.id)
+            if resident is not None:
+                await town.residents.change(replace(resident, told_reach_m=reach_m))
+
+
+def _together(hours: Iterable[Week | None]) -> Week:
+    """All the hours of several weeks."""
+    together = Week()
+    for week in hours:
+        together |= week or Week()
+    return together
+
+
+def _hours(occurrence: Occurrence) -> Week:
+    """The hours of the week that it touches, on the clock of the place; those of a day if it is longer."""
+    start, end = occurrence.local_start(), occurrence.local_end()
+    last = max(end - timedelta(microseconds=1), start) if end else start
+    touched = min(int((last - start.replace(minute=0, second=0, microsecond=0)) / HOUR), 23)
+    first = 24 * start.weekday() + start.hour
+    return Week(sum(1 << (first + hour) % HOURS for hour in range(touched + 1)))
+
+
+def _nearer(resident: Resident, occurrence: Occurrence) -> float | None:
+    """How far they go from now on; None when it is not known how far it was."""
+    point = occurrence.activity.point
+    if resident.home is None or point is None:
+        return None
+    return max(LEAST_REACH_M, 0.9 * distance_m(resident.home, point))

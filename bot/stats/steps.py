@@ -10,7 +10,9 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "place": frozenset({"typed", "chosen", "shared", "elsewhere", "unknown", "skipped", "back"}),
     "interests": frozenset({"sentence", "grid", "added", "removed", "unknown", "confirmed", "skipped", "back"}),
     "availability": frozenset({"cell", "sentence", "unknown", "confirmed", "any", "skipped", "back"}),
-    "suggestions": frozenset({"shown", "none", "opened", "more"}),
+    "suggestions": frozenset(
+        {"shown", "none", "opened", "more", "dismissed-topic", "dismissed-time", "dismissed-distance", "taken-back"}
+    ),
     "signup": frozenset({"taken", "waiting", "left", "refused", "calendar", "map"}),
     "reminder": frozenset({"coming", "cannot"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),

@@ -16,3 +16,4 @@ my-profile = <b>Om mig</b>
 my-stopped = 🔕 Du har sagt stop. Skriv /start, hvis du vil høre fra mig igen.
 my-paused = 🔕 Pause indtil { $until }.
 not-told = ikke oplyst
+topics-and-more = { $topics } (og { $count } til)

@@ -3,18 +3,19 @@ suggestions = <b>{ $count ->
     [one] Det her passer til dig:
    *[other] Disse { $count } passer til dig:
 }</b>
-suggestions-nearest = Jeg fandt ikke lige det, du kan lide. Det her er det nærmeste:
+suggestions-nearest = Jeg fandt ikke noget, der passer helt lige nu. Det her er det nærmeste:
 suggestions-none = Jeg fandt ikke noget, der passer lige nu. Ret dine interesser eller din tid, så kigger jeg igen.
 suggestions-where = Jeg skal vide, hvor du bor, for at foreslå noget.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }
     📍 { $where }
-    { $terms }
-    <i>Fordi: { $why }</i>
-suggestion-card-plain = { $number }. <b>{ $title }</b>
-    🕑 { $when }
-    📍 { $where }
-    { $terms }
+    { $terms }{ GIVEN($why) ->
+        [yes] {"\u000A"}<i>Fordi: { $why }</i>
+       *[no] {""}
+    }{ GIVEN($but) ->
+        [yes] {"\u000A"}<i>Men: { $but }</i>
+       *[no] {""}
+    }
 suggestion-button = { $number }. { $title }
 where = { $place }
 where-far = { $place } ({ $distance } væk)
@@ -42,3 +43,17 @@ reason-seats = { $left ->
    *[other] { $left } pladser tilbage
 }
 reason-soon = det er snart
+reason-kin = andre, der kan lide det samme som dig, går til { $topic }
+reason-missed-full = fuldt nu, { $waiting ->
+        [0] ingen venter
+        [one] én venter
+       *[other] { $waiting } venter
+    }
+reason-missed-time = ikke når du har sagt, du har tid
+reason-missed-distance = { $distance } væk, længere end du har sagt
+reason-missed-topic = noget andet end det, du har sagt, du kan lide
+not-this-why = Hvad er det, der ikke passer ved <b>{ $title }</b>?
+learned-topic = Okay. <b>{ $title }</b> foreslår jeg ikke igen.
+learned-time = Okay. Så kigger jeg efter andre tider end den for <b>{ $title }</b>.
+learned-distance = Okay. Nu foreslår jeg kun det, der er tættere på end <b>{ $title }</b>.
+taken-back = Så er alt som før.

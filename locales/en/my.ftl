@@ -16,3 +16,4 @@ my-profile = <b>About me</b>
 my-stopped = 🔕 You have said stop. Write /start if you want to hear from me again.
 my-paused = 🔕 Pause until { $until }.
 not-told = not said
+topics-and-more = { $topics } (and { $count } more)

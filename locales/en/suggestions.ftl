@@ -3,18 +3,19 @@ suggestions = <b>{ $count ->
     [one] This one fits you:
    *[other] These { $count } fit you:
 }</b>
-suggestions-nearest = I did not find exactly what you like right now. This is the closest:
+suggestions-nearest = I found nothing that fits completely right now. This is the closest:
 suggestions-none = I found nothing that fits right now. Change your interests or times, and I will look again.
 suggestions-where = I need to know where you live to suggest something.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }
     📍 { $where }
-    { $terms }
-    <i>Because: { $why }</i>
-suggestion-card-plain = { $number }. <b>{ $title }</b>
-    🕑 { $when }
-    📍 { $where }
-    { $terms }
+    { $terms }{ GIVEN($why) ->
+        [yes] {"\u000A"}<i>Because: { $why }</i>
+       *[no] {""}
+    }{ GIVEN($but) ->
+        [yes] {"\u000A"}<i>But: { $but }</i>
+       *[no] {""}
+    }
 suggestion-button = { $number }. { $title }
 where = { $place }
 where-far = { $place } ({ $distance } away)
@@ -42,3 +43,17 @@ reason-seats = { $left ->
    *[other] { $left } places left
 }
 reason-soon = it is soon
+reason-kin = others who like the same go to { $topic }
+reason-missed-full = full now, { $waiting ->
+        [0] nobody is waiting
+        [one] one is waiting
+       *[other] { $waiting } are waiting
+    }
+reason-missed-time = not when you said you have time
+reason-missed-distance = { $distance } away, farther than you said
+reason-missed-topic = not what you said you like
+not-this-why = What does not fit about <b>{ $title }</b>?
+learned-topic = All right. I will not suggest <b>{ $title }</b> again.
+learned-time = All right. I will look for other times than that of <b>{ $title }</b>.
+learned-distance = All right. From now on I only suggest what is nearer than <b>{ $title }</b>.
+taken-back = Everything is as it was before.

@@ -16,3 +16,4 @@ my-profile = <b>Om meg</b>
 my-stopped = 🔕 Du har sagt stopp. Skriv /start hvis du vil høre fra meg igjen.
 my-paused = 🔕 Pause til { $until }.
 not-told = ikke oppgitt
+topics-and-more = { $topics } (og { $count } til)

@@ -3,18 +3,19 @@ suggestions = <b>{ $count ->
     [one] Dette passer for deg:
    *[other] Disse { $count } passer for deg:
 }</b>
-suggestions-nearest = Akkurat det du liker, fant jeg ikke nå. Dette er det nærmeste:
+suggestions-nearest = Jeg fant ikke noe som passer helt nå. Dette er det nærmeste:
 suggestions-none = Jeg fant ikke noe som passer akkurat nå. Endre interesser eller tid, så ser jeg på nytt.
 suggestions-where = Jeg må vite hvor du bor for å foreslå noe.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }
     📍 { $where }
-    { $terms }
-    <i>Fordi: { $why }</i>
-suggestion-card-plain = { $number }. <b>{ $title }</b>
-    🕑 { $when }
-    📍 { $where }
-    { $terms }
+    { $terms }{ GIVEN($why) ->
+        [yes] {"\u000A"}<i>Fordi: { $why }</i>
+       *[no] {""}
+    }{ GIVEN($but) ->
+        [yes] {"\u000A"}<i>Men: { $but }</i>
+       *[no] {""}
+    }
 suggestion-button = { $number }. { $title }
 where = { $place }
 where-far = { $place } ({ $distance } unna)
@@ -42,3 +43,17 @@ reason-seats = { $left ->
    *[other] { $left } plasser igjen
 }
 reason-soon = det er snart
+reason-kin = andre som liker det samme som deg, går på { $topic }
+reason-missed-full = fullt nå, { $waiting ->
+        [0] ingen venter
+        [one] én venter
+       *[other] { $waiting } venter
+    }
+reason-missed-time = ikke når du har sagt at du har tid
+reason-missed-distance = { $distance } unna, lenger enn du har sagt
+reason-missed-topic = noe annet enn det du har sagt at du liker
+not-this-why = Hva er det som ikke passer med <b>{ $title }</b>?
+learned-topic = Greit. <b>{ $title }</b> foreslår jeg ikke igjen.
+learned-time = Greit. Da ser jeg etter andre tider enn den til <b>{ $title }</b>.
+learned-distance = Greit. Nå foreslår jeg bare det som er nærmere enn <b>{ $title }</b>.
+taken-back = Da er alt som før.

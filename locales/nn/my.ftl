@@ -16,3 +16,4 @@ my-profile = <b>Om meg</b>
 my-stopped = 🔕 Du har sagt stopp. Skriv /start om du vil høyre frå meg igjen.
 my-paused = 🔕 Pause til { $until }.
 not-told = ikkje oppgitt
+topics-and-more = { $topics } (og { $count } til)

@@ -3,18 +3,19 @@ suggestions = <b>{ $count ->
     [one] Dette passar for deg:
    *[other] Desse { $count } passar for deg:
 }</b>
-suggestions-nearest = Akkurat det du liker, fann eg ikkje no. Dette er det nærmaste:
+suggestions-nearest = Eg fann ikkje noko som passar heilt no. Dette er det nærmaste:
 suggestions-none = Eg fann ikkje noko som passar akkurat no. Endre interesser eller tid, så ser eg på nytt.
 suggestions-where = Eg må vite kvar du bur for å foreslå noko.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }
     📍 { $where }
-    { $terms }
-    <i>Fordi: { $why }</i>
-suggestion-card-plain = { $number }. <b>{ $title }</b>
-    🕑 { $when }
-    📍 { $where }
-    { $terms }
+    { $terms }{ GIVEN($why) ->
+        [yes] {"\u000A"}<i>Fordi: { $why }</i>
+       *[no] {""}
+    }{ GIVEN($but) ->
+        [yes] {"\u000A"}<i>Men: { $but }</i>
+       *[no] {""}
+    }
 suggestion-button = { $number }. { $title }
 where = { $place }
 where-far = { $place } ({ $distance } unna)
@@ -42,3 +43,17 @@ reason-seats = { $left ->
    *[other] { $left } plassar igjen
 }
 reason-soon = det er snart
+reason-kin = andre som likar det same som deg, går på { $topic }
+reason-missed-full = fullt no, { $waiting ->
+        [0] ingen ventar
+        [one] éin ventar
+       *[other] { $waiting } ventar
+    }
+reason-missed-time = ikkje når du har sagt at du har tid
+reason-missed-distance = { $distance } unna, lenger enn du har sagt
+reason-missed-topic = noko anna enn det du har sagt at du likar
+not-this-why = Kva er det som ikkje passar med <b>{ $title }</b>?
+learned-topic = Greitt. <b>{ $title }</b> foreslår eg ikkje igjen.
+learned-time = Greitt. Då ser eg etter andre tider enn den til <b>{ $title }</b>.
+learned-distance = Greitt. No foreslår eg berre det som er nærare enn <b>{ $title }</b>.
+taken-back = Då er alt som før.

@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 
 from bot.domain.availability import DAYS, Part
+from bot.domain.dismissal import Why
 from bot.domain.letter import Kind
 from bot.domain.signup import LIVE
 from bot.errors import Rule
@@ -40,6 +41,7 @@ CLOSED: Final = {
     "typed-day-": _DAYS,
     "typed-part-": _PARTS,
     "refused-": {rule.value for rule in Rule},
+    "learned-": {why.value for why in Why},
     "topic-": topics(),
 }
 # Beginnings whose ends share their name with other texts: these must exist, others may.

@@ -1,0 +1,72 @@
+"""What fits, why, and what is learned from a no."""
+
+from __future__ import annotations
+
+from bot.domain.place import Point
+from tests.conversations.knowing import known
+from tests.scenario import Town
+
+
+async def test_what_somebody_says_no_to_is_not_suggested_again_until_they_take_it_back(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("/suggestions")
+    anna.sees("1. Sjakkvenner")
+    await anna.says("1")
+    anna.sees("Sjakkvenner", "Vil du være med?")
+    await anna.taps("Ikke dette")
+    anna.sees("Hva er det som ikke passer med Sjakkvenner?")
+    await anna.says("ikke min greie")
+    anna.sees("Greit. Sjakkvenner foreslår jeg ikke igjen.")
+    await anna.says("/suggestions")
+    assert "Sjakkvenner" not in (anna.sees().text or "")
+
+
+async def test_a_no_is_taken_back_by_one_tap(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("/suggestions")
+    anna.sees("1. Sjakkvenner")
+    await anna.taps("1. Sjakkvenner")
+    anna.sees("Vil du være med?")
+    await anna.taps("Ikke dette")
+    anna.sees("Hva er det som ikke passer")
+    await anna.taps("Ikke min greie")
+    anna.sees("foreslår jeg ikke igjen")
+    await anna.taps("Angre")
+    anna.sees("Da er alt som før.", "1. Sjakkvenner")
+
+
+async def test_a_wrong_time_moves_the_time_and_leaves_the_topic(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("/suggestions")
+    anna.sees("1. Sjakkvenner")
+    await anna.taps("1. Sjakkvenner")
+    anna.sees("Vil du være med?")
+    await anna.taps("Ikke dette")
+    anna.sees("Hva er det som ikke passer")
+    await anna.taps("Tida passer ikke")
+    anna.sees("Da ser jeg etter andre tider enn den til Sjakkvenner", "Sjakkvenner")
+
+
+async def test_too_far_away_shortens_how_far_they_go(town: Town) -> None:
+    anna = await known(town, "Anna", "hiking")
+    residents = town.house.services.residents
+    number = (await anna.resident()).id
+    await residents.settle(number, "arendal", Point(58.55, 8.9))
+
+    await anna.says("/suggestions")
+    anna.sees("1. Turgruppe på Hisøy")
+    await anna.taps("1. Turgruppe på Hisøy")
+    anna.sees("Vil du være med?")
+    await anna.taps("Ikke dette")
+    anna.sees("Hva er det som ikke passer")
+    await anna.says("for langt")
+    anna.sees("Nå foreslår jeg bare det som er nærmere enn Turgruppe på Hisøy")
+    reach = (await anna.resident()).reach_m
+    assert reach is not None
+    assert 500 < reach < 16_000
+    await anna.taps("Angre")
+    anna.sees("Da er alt som før.")
+    assert (await anna.resident()).reach_m is None

@@ -1,0 +1,136 @@
+"""The index sees every change of the database, whoever made it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.domain.activity import ActivityRecord, TimeRecord
+from bot.domain.resident import Channel
+from bot.matching.wishes import Wishes
+from bot.services.imports import Imports
+from bot.services.index import Index
+from bot.services.signups import Signups
+from bot.storage import Storage
+from bot.storage import changes as changes_module
+from tests.conversations.conftest import MONDAY_NOON
+from tests.matching.conftest import TAXONOMY
+from tests.scenario import SetClock
+
+OSLO = ZoneInfo("Europe/Oslo")
+
+
+def record(key: str, *days: int, capacity: int | None = None) -> ActivityRecord:
+    starts = [MONDAY_NOON + timedelta(days=day) for day in days]
+    times = tuple(
+        TimeRecord(f"{day}", start, start + timedelta(hours=1)) for day, start in zip(days, starts, strict=True)
+    )
+    return ActivityRecord(key, f"Sjakk {key}", 1, categories=("chess",), capacity=capacity, times=times)
+
+
+class Neighbour:
+    """Another process with the same database."""
+
+    def __init__(self, storage: Storage, clock: SetClock) -> None:
+        self.storage, self.clock = storage, clock
+        self.imports = Imports(storage, clock, lambda _title, _description, categories: frozenset(categories))
+        self.signups = Signups(storage, clock)
+
+    async def lists(self, *records: ActivityRecord) -> None:
+        await self.imports.take(records, municipality="arendal", zone=OSLO, source="test")
+
+    async def joins(self, chat: int, title: str) -> None:
+        async with self.storage.begin() as town:
+            person = await town.residents.add(Channel.TELEGRAM, chat, "nb", self.clock.now())
+            coming = await town.occurrences.all_coming(self.clock.now())
+        wanted = next(one.id for one in coming if one.activity.title == title)
+        await self.signups.join(person.id, wanted)
+
+
+@pytest.fixture
+async def neighbour(elsewhere: Storage, clock: SetClock) -> Neighbour:
+    return Neighbour(elsewhere, clock)
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock(MONDAY_NOON)
+
+
+@pytest.fixture
+async def elsewhere(storage: Storage) -> AsyncIterator[Storage]:
+    other = Storage(storage.url.render_as_string(hide_password=False))
+    yield other
+    await other.close()
+
+
+def titles(index: Index) -> list[str]:
+    found = index.occurrences.best(Wishes(index.clock.now(), likes={"chess": 1.0}), 10)
+    return sorted(suggestion.occurrence.activity.title for suggestion in found)
+
+
+async def test_it_is_built_of_everything_that_is_coming(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    await neighbour.lists(record("a", 1, 8), record("b", 2))
+    index = Index(storage, clock, TAXONOMY)
+    assert await index.follow() == 3
+    assert titles(index) == ["Sjakk a", "Sjakk b"]
+    assert await index.follow() == 0
+
+
+async def test_what_another_process_lists_changes_and_withdraws_is_followed(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    index = Index(storage, clock, TAXONOMY)
+    await index.follow()
+    seen = []
+    for listed in ([record("a", 1), record("b", 2)], [record("a", 1), record("c", 3)], [record("c", 4)]):
+        await neighbour.lists(*listed)
+        await index.follow()
+        seen.append(titles(index))
+    assert seen == [["Sjakk a", "Sjakk b"], ["Sjakk a", "Sjakk c"], ["Sjakk c"]]
+    assert len(index.occurrences) == 1
+
+
+async def test_a_seat_taken_by_another_process_counts(storage: Storage, neighbour: Neighbour, clock: SetClock) -> None:
+    await neighbour.lists(record("a", 1, capacity=1), record("b", 2, capacity=2))
+    index = Index(storage, clock, TAXONOMY)
+    await index.follow()
+    await neighbour.joins(1, "Sjakk a")
+    await neighbour.joins(2, "Sjakk b")
+    await index.follow()
+    found = index.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 10)
+    assert [(one.occurrence.activity.title, one.occurrence.free) for one in found] == [("Sjakk b", 1)]
+
+
+async def test_what_has_begun_is_let_go_and_what_was_moved_later_is_not(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    await neighbour.lists(record("a", 1), record("b", 1), record("c", 2))
+    index = Index(storage, clock, TAXONOMY)
+    await index.follow()
+    moved = record("b", 1)
+    later = replace(moved.times[0], starts_at=moved.times[0].starts_at + timedelta(days=5), ends_at=None)
+    await neighbour.lists(record("a", 1), replace(moved, times=(later,)), record("c", 2))
+    await index.follow()
+    clock.moment += timedelta(days=1, hours=1)
+    await index.follow()
+    assert (titles(index), len(index.occurrences)) == (["Sjakk b", "Sjakk c"], 2)
+
+
+async def test_whoever_has_missed_too_much_reads_everything_anew(
+    storage: Storage, neighbour: Neighbour, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await neighbour.lists(record("a", 1))
+    index = Index(storage, clock, TAXONOMY)
+    await index.follow()
+    monkeypatch.setattr(changes_module, "KEPT", 1)
+    await neighbour.lists(record("b", 2), record("c", 3))
+    assert await index.tidy() > 0
+    await index.follow()
+    assert titles(index) == ["Sjakk b", "Sjakk c"]
