@@ -1,0 +1,107 @@
+"""The index against plain loops, and what it answers where there is little to answer with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId
+from bot.matching.exposure import Exposure
+from bot.matching.occurrence_index import OccurrenceIndex
+from bot.matching.occurrence_search import Miss, OccurrenceSearch
+from bot.matching.ranking import Suggestion
+from bot.matching.wishes import Wishes
+from tests.matching import small_worlds
+from tests.matching.brute_force import Pick, Shown, best
+from tests.matching.conftest import TAXONOMY
+from tests.matching.small_worlds import MOMENTS, Dice
+
+NOW = MOMENTS[0]
+
+
+def misses_of(suggestion: Suggestion) -> str | None:
+    """The wish that a suggestion tells it misses."""
+    codes = [reason.code.removeprefix("missed-") for reason in suggestion.reasons if reason.code.startswith("missed-")]
+    assert len(codes) == suggestion.nearest_miss
+    return codes[0] if codes else None
+
+
+def picks(index: OccurrenceIndex, wishes: Wishes, most: int) -> list[Pick]:
+    """What the index suggests, with the points that it gave."""
+    search = OccurrenceSearch(index._table, wishes)
+    found = []
+    for suggestion in index.best(wishes, most):
+        misses = misses_of(suggestion)
+        rows, points = search.found(Miss(misses) if misses else None)
+        ids = index._table.columns["id"][rows].tolist()
+        worth = points[ids.index(suggestion.occurrence.id)]
+        found.append(Pick(suggestion.occurrence.id, misses, float(worth)))
+    return found
+
+
+class SmallWorld:
+    """An index and the plain list of what is in it."""
+
+    def __init__(self, seed: int, now: datetime) -> None:
+        self.dice, self.now = Dice.of(seed), now
+        self.exposure, self.shown = Exposure(), Shown()
+        self.index = OccurrenceIndex(TAXONOMY, self.exposure, room=1)
+        self.activities: dict[ActivityId, Activity] = {}
+        self.occurrences: dict[OccurrenceId, Occurrence] = {}
+
+    def live(self) -> None:
+        """One thing happens."""
+        happens = self.dice.one_of((self.put, self.put, self.put, self.seats, self.drop, self.change, self.show))
+        happens()
+
+    def put(self) -> None:
+        number = ActivityId(self.dice.upto(12))
+        activity = self.activities.setdefault(number, small_worlds.activity(self.dice, number, self.now))
+        one = small_worlds.occurrence(self.dice, self.dice.upto(40), activity, self.now)
+        self.occurrences[one.id] = one
+        self.index.put(one)
+
+    def seats(self) -> None:
+        id, taken = OccurrenceId(self.dice.upto(40)), self.dice.upto(4)
+        if id in self.occurrences:
+            self.occurrences[id] = replace(self.occurrences[id], taken=taken, waiting=1)
+        self.index.seats(id, taken, 1)
+
+    def drop(self) -> None:
+        id = OccurrenceId(self.dice.upto(40))
+        self.occurrences.pop(id, None)
+        self.index.drop(id)
+
+    def change(self) -> None:
+        """An activity changes; one of its occurrences tells so."""
+        if self.occurrences:
+            one = self.dice.one_of(list(self.occurrences.values()))
+            activity = small_worlds.activity(self.dice, one.activity.id, self.now)
+            self.activities[activity.id] = activity
+            for other in list(self.occurrences.values()):
+                if other.activity.id == activity.id:
+                    self.occurrences[other.id] = replace(other, activity=activity)
+            self.index.put(self.occurrences[one.id])
+
+    def show(self) -> None:
+        shown = [ActivityId(number) for number in self.dice.some_of(range(13), 4)]
+        town, at = self.dice.one_of(small_worlds.TOWNS), self.now - timedelta(days=self.dice.upto(40))
+        self.exposure.shown(shown, town, at)
+        self.shown.show(shown, town, at)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(MOMENTS), st.integers(0, 120), st.integers(1, 7))
+def test_the_index_answers_as_plain_loops_do_whatever_was_put_changed_and_dropped(
+    seed: int, now: datetime, events: int, most: int
+) -> None:
+    world = SmallWorld(seed, now)
+    for _ in range(events):
+        world.live()
+    for _ in range(4):
+        wishes = small_worlds.wishes(world.dice, now)
+        expected = best(list(world.occurrences.values()), wishes, TAXONOMY, world.shown, most)
+        assert picks(world.index, wishes, most) == expected
