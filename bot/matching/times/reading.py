@@ -1,0 +1,182 @@
+"""A text as a row of words with a meaning for time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from bot.matching.spelling import fold
+from bot.matching.times.senses import Item, Kind, Sense
+from bot.matching.times.vocabulary import SHORTEST_MISSPELT, Index, Vocabulary
+
+LONGEST_TEXT: Final = 500  # characters; what follows is not read
+MOST_TOKENS: Final = 120
+MOST_MISSPELT: Final = 4  # words of one text that are compared to others
+ONE_SLIP: Final = 85.0
+NEAR_A_TURN: Final = 70.0
+SHORTEST_STRANGE: Final = 2
+
+_TOKEN: Final = re.compile(
+    r"(?P<iso>\d{4}-\d{2}-\d{2}(?!\d))"
+    r"|(?P<date>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d\d)?(?![\d:])|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:\d{4}|\d\d))?(?!\d))"
+    r"|(?P<clock>\d{1,2}[:.]\d\d(?!\d)(?P<half>\s?[ap]\.?m\b\.?)?)"
+    r"|(?P<number>\d+)(?P<suffix>\s?[ap]\.?m\b\.?|(?:st|nd|rd|th|h)\b|\+)?"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’\u00ad])*)"
+    r"|(?P<dash>[-–—‑→]+)|(?P<stop>[.!?\n]+)|(?P<comma>[,;:()])|(?P<join>[&+/])",
+    re.IGNORECASE,
+)  # fmt: skip
+_PLAIN: Final = {
+    "dash": Sense(Kind.DASH), "stop": Sense(Kind.STOP), "comma": Sense(Kind.COMMA), "join": Sense(Kind.AND),
+}  # fmt: skip
+_QUOTES: Final = str.maketrans("", "", "'’\u00ad")
+_STRANGE: Final = Sense(Kind.STRANGE)
+_SHORTENED: Final = frozenset({Kind.OCLOCK, Kind.DAY, Kind.WEAK_DAY, Kind.MONTH, Kind.FILLER})
+LONGEST_SHORTENED: Final = 4
+_BEFORE_A_MONTH: Final = frozenset({Kind.MONTH, Kind.UNTIL, Kind.THROUGH, Kind.DASH})
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    word: str = ""
+    folded: str = ""
+    sense: Sense | None = None
+
+
+def read(text: str, vocabulary: Vocabulary, language: str) -> list[Item]:
+    """The words of the first 500 characters that mean something for time, and those nobody knows.
+
+    Words without a meaning of their own are left out. A long word with one slip is read, never as a
+    negation; a word that comes near one makes the sentence doubtful instead.
+    """
+    tokens = list(_tokens(text[:LONGEST_TEXT]))[:MOST_TOKENS]
+    index = vocabulary.index_for([token.folded for token in tokens if token.folded], language)
+    words = list(_items(tokens, index))
+    sentences = [item for place, item in enumerate(words) if not _shortens(text, words, place)]
+    items = [item for item in sentences if item.kind is not Kind.FILLER]
+    return [item for place, item in enumerate(items) if not _ends_a_date_number(items, place)]
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    for match in _TOKEN.finditer(text):
+        group = str(match.lastgroup if match.lastgroup not in ("half", "suffix") else "")
+        if match["word"]:
+            word = match["word"].lower().translate(_QUOTES)
+            yield _Token(match.start(), match.end(), word, fold(word))
+        elif match["number"]:
+            yield from _number(match)
+        elif match["clock"]:
+            yield _Token(match.start(), match.end(), sense=_clock(match["clock"], match["half"]))
+        elif match["date"] or match["iso"]:
+            yield _Token(match.start(), match.end(), sense=_date(match["date"] or match["iso"]))
+        else:
+            yield _Token(match.start(), match.end(), sense=_PLAIN[group])
+
+
+def _number(match: re.Match[str]) -> Iterator[_Token]:
+    digits, suffix = match["number"], (match["suffix"] or "").strip().lower()
+    end = match.end("number")
+    if suffix[:1] in ("a", "p"):
+        yield _Token(match.start(), match.end(), sense=_clock(digits, suffix))
+        return
+    yield _Token(match.start(), end if suffix == "+" else match.end(), sense=_of_digits(digits))
+    if suffix == "+":
+        yield _Token(end, match.end(), sense=Sense(Kind.ONWARDS))
+
+
+def _of_digits(digits: str) -> Sense:
+    if len(digits) == 4:
+        return Sense(Kind.CLOCK, number=_minutes(int(digits[:2]), int(digits[2:])), code=digits)
+    if len(digits) == 2 and (digits[0] == "0" or 13 <= int(digits) <= 24):
+        return Sense(Kind.CLOCK, number=60 * int(digits), code=digits)
+    return Sense(Kind.NUMBER, number=int(digits[:6]), code=digits[:6])
+
+
+def _clock(told: str, half: str | None) -> Sense:
+    hour, minute = (int(piece) for piece in (re.findall(r"\d+", told) + ["0"])[:2])
+    if not half:
+        later = re.match(r"\d{1,2}\.(\d\d)", told)
+        if later and minute % 15 and 1 <= minute <= 12 and 1 <= hour <= 31:
+            return Sense(Kind.DATE, code=f"{minute:02}-{hour:02}")
+        bare = len(re.match(r"\d+", told)[0]) == 1 or hour in range(10, 13)  # type: ignore[index]
+        return Sense(Kind.CLOCK, number=_minutes(hour, minute), code="either" if bare and hour < 12 else "")
+    if not 1 <= hour <= 12:
+        return Sense(Kind.CLOCK, number=-1)
+    return Sense(Kind.CLOCK, number=_minutes(hour % 12 + 12 * ("p" in half.lower()), minute), code="half")
+
+
+def _minutes(hour: int, minute: int) -> int:
+    """Minutes since midnight; -1 for what no clock shows."""
+    return 60 * hour + minute if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) else -1
+
+
+def _date(told: str) -> Sense:
+    numbers = [int(piece) for piece in re.findall(r"\d+", told)]
+    if len(numbers) > 2 and numbers[0] > 31:
+        year, month, day = numbers[:3]
+    else:
+        day, month, year = numbers[0], numbers[1], (numbers[2] if len(numbers) > 2 else 0)
+    return Sense(Kind.DATE, number=year + 2000 if 0 < year < 100 else year, code=f"{month:02}-{day:02}")
+
+
+def _items(tokens: list[_Token], index: Index) -> Iterator[Item]:
+    place, guesses = 0, MOST_MISSPELT
+    while place < len(tokens):
+        token = tokens[place]
+        if token.sense is not None:
+            yield Item(token.sense, token.start, token.end)
+            place += 1
+            continue
+        length, sense = _longest(tokens, place, index)
+        if sense is None and (sense := index.compound(token.folded)) is None:
+            sense = _misspelt(token.folded, index) if guesses > 0 else _STRANGE
+            guesses -= 1
+        yield Item(sense, token.start, tokens[place + length - 1].end)
+        place += length
+
+
+def _longest(tokens: list[_Token], place: int, index: Index) -> tuple[int, Sense | None]:
+    for length in range(index.longest.get(tokens[place].folded, 0), 0, -1):
+        these = tokens[place : place + length]
+        if len(these) < length or not all(token.word for token in these):
+            continue
+        sense = index.exact.get(" ".join(token.word for token in these))
+        sense = sense or index.folded.get(" ".join(token.folded for token in these))
+        if sense is not None:
+            return length, sense
+    return 1, None
+
+
+def _misspelt(word: str, index: Index) -> Sense:
+    if len(word) < SHORTEST_STRANGE:
+        return Sense(Kind.FILLER)
+    if len(word) >= SHORTEST_MISSPELT:
+        near = process.extractOne(word, index.spelled.keys(), scorer=fuzz.ratio, score_cutoff=ONE_SLIP)
+        if near is not None:
+            return index.spelled[near[0]]
+    if process.extractOne(word, index.doubts, scorer=fuzz.ratio, score_cutoff=NEAR_A_TURN) is not None:
+        return Sense(Kind.HEDGE)
+    return _STRANGE
+
+
+def _shortens(text: str, items: list[Item], place: int) -> bool:
+    """Whether this is the stop of "kl. 17" or "tirs. kveld"."""
+    if items[place].kind is not Kind.STOP or not 0 < place < len(items) - 1:
+        return False
+    word, after = items[place - 1], text[items[place + 1].start]
+    short = word.kind in _SHORTENED and word.end - word.start <= LONGEST_SHORTENED
+    return short and word.end == items[place].start == items[place].end - 1 and not after.isupper()
+
+
+def _ends_a_date_number(items: list[Item], place: int) -> bool:
+    """Whether this is the stop of "3. desember" or "1. til 20. februar"."""
+    if items[place].kind is not Kind.STOP or not 0 < place < len(items) - 1:
+        return False
+    before, after = items[place - 1], items[place + 1]
+    number = before.kind in (Kind.NUMBER, Kind.CLOCK) and before.end == items[place].start
+    return number and items[place].end == items[place].start + 1 and after.kind in _BEFORE_A_MONTH

@@ -1,0 +1,118 @@
+"""What a word or a piece of a sentence about time means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.availability import Days
+
+
+class Kind(StrEnum):
+    """What a word does in a sentence about time; those in lists of their own stand under ``[cues]`` in the data."""
+
+    DAY = "day"
+    WEAK_DAY = "weak_day"  # a day only beside another day or an hour: "man"
+    PART = "part"
+    SPELL = "spell"  # days and hours in one: "når ungene er på skolen"
+    NUMBER = "number"
+    CLOCK = "clock"  # a time as a clock shows it: "17:30", "5pm"
+    MONTH = "month"
+    DATE = "date"
+    PERIOD = "period"
+    RELATIVE = "relative"
+    UNIT = "unit"
+    LEAD = "lead"
+    STRANGE = "strange"
+    DASH = "dash"
+    COMMA = "comma"
+    STOP = "stop"
+
+    HALF_TO = "half_to"  # "halv seks" is half an hour before six
+    HALF_PAST = "half_past"
+    QUARTER_PAST = "quarter_past"
+    QUARTER_TO = "quarter_to"
+    OCLOCK = "oclock"
+    AM = "am"
+    PM = "pm"
+    FROM = "from"
+    UNTIL = "until"
+    THROUGH = "through"
+    AFTER = "after"
+    BEFORE = "before"
+    BETWEEN = "between"
+    ONWARDS = "onwards"
+    EVERY = "every"
+    SECOND = "second"
+    EVEN = "even"
+    ODD = "odd"
+    NEXT = "next"
+    ORDINAL = "ordinal"
+    MONTHLY = "monthly"
+    AHEAD = "ahead"
+    IN = "in"  # "om tre dager"
+    AND = "and"
+    OR = "or"
+    BUT = "but"
+    NOT = "not"
+    EXCEPT = "except"
+    ONLY = "only"
+    CAN = "can"
+    GOOD = "good"
+    BUSY = "busy"
+    EVENT = "event"  # what somebody is busy with, unless they say that they can
+    HEDGE = "hedge"
+    CONDITION = "condition"
+    VARIES = "varies"
+    VAGUE = "vague"
+    FILLER = "filler"
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """The meaning of a word: ``days`` 0 is Monday; ``hours`` from and to; ``number`` as its kind tells.
+
+    A clock counts minutes since midnight, a unit and a lead count hours, a month is 1 to 12.
+    """
+
+    kind: Kind
+    days: frozenset[int] = frozenset()
+    hours: tuple[int, int] | None = None
+    number: int = 0
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word or phrase of a text, with its place there."""
+
+    sense: Sense
+    start: int
+    end: int
+
+    @property
+    def kind(self) -> Kind:
+        return self.sense.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One time that was spoken of: what stands None or False was not told.
+
+    ``hours`` are stretches from and to, in hours since the day's midnight; beyond 24 they reach into the
+    next day.
+    """
+
+    start: int
+    end: int
+    days: frozenset[int] | None = None
+    hours: tuple[tuple[int, int], ...] = ()
+    hours_first: bool = False  # the hours were told before the days
+    closed: bool = False  # days and hours are one idea and are not shared with what stands beside
+    second: bool = False
+    even: bool | None = None
+    parity_last: bool = False  # which weeks was told after the days
+    period: Days | None = None
+    passing: bool = False  # the period is a single day or week
+    vague: bool = False
+    fault: bool = False
