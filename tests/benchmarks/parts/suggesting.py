@@ -10,11 +10,10 @@ import numpy as np
 
 from bot.domain.activity import ActivityId, Occurrence
 from bot.matching.exposure import Exposure
-from bot.matching.taxonomy import Taxonomy
 from tests.benchmarks.parts.peers.asking import Asking
 from tests.benchmarks.parts.peers.columns import Codes, Columns, occurrence_columns
 from tests.benchmarks.parts.peers.contest import Entry, measured
-from tests.benchmarks.parts.peers.engine import Peer, Table
+from tests.benchmarks.parts.peers.engine import Peer, Table, told
 from tests.benchmarks.parts.peers.ours import Suggesting
 from tests.benchmarks.parts.peers.picking import picked
 from tests.benchmarks.parts.peers.questions import COLUMNS, occurrences_for
@@ -24,6 +23,7 @@ MOST: Final = 5
 FETCHED: Final = 64  # rows, of which a last step that is not measured picks five that differ
 SETTLED: Final = 8_192  # rows that leave no doubt about which five
 ASKED: Final = 1_000
+COMPARED: Final = ("town", "starts", "day", "slot", "youngest", "oldest", "meets", "languages", "seats")
 SHOWINGS: Final = 4_000  # lists shown before, so that exposure counts
 
 
@@ -34,7 +34,9 @@ def contest(world: World, occurrences: Sequence[Occurrence], peers: Sequence[typ
     entries = [measured(lambda: Suggesting(taxonomy, exposure), occurrences, wishes, wishes)]
     columns = occurrence_columns(occurrences, codes)
     columns = {**columns, "penalty": penalties(occurrences, exposure)}
-    table = Table(columns, COLUMNS, *words(occurrences, taxonomy, codes))
+    labels = [taxonomy.topics[code].aliases["nb"][0] for code in codes.topics]
+    texts = [told(one.activity.topics, codes, labels) for one in occurrences]
+    table = Table(columns, COLUMNS, COMPARED, texts, "seats", labels)
     askings = [occurrences_for(one, taxonomy, codes, most=FETCHED) for one in wishes]
     checked = [replace(asking, most=SETTLED) for asking in askings]
     return entries + [measured(peer, table, askings, checked) for peer in peers]
@@ -72,10 +74,3 @@ def penalties(occurrences: Sequence[Occurrence], exposure: Exposure) -> np.ndarr
     means = {town: exposure.mean(town, towns.count(town), NOW) for town in set(towns)}
     numbers = np.array([exposure.number(one.activity.id) for one in occurrences], np.int32)
     return exposure.penalties(numbers, np.array([means[one.activity.municipality] for one in occurrences]), NOW)
-
-
-def words(occurrences: Sequence[Occurrence], taxonomy: Taxonomy, codes: Codes) -> tuple[list[str], str, list[str]]:
-    """The words of each row's topics, which column changes, and the words of each topic."""
-    labels = [taxonomy.topics[code].aliases["nb"][0] for code in codes.topics]
-    texts = [", ".join(labels[codes.topics[topic]] for topic in sorted(one.activity.topics)) for one in occurrences]
-    return texts, "seats", labels

@@ -13,6 +13,7 @@ from bot.domain.activity import Occurrence
 from bot.domain.availability import HOURS, Availability
 from bot.domain.needs import Need
 from bot.domain.place import Point
+from bot.domain.resident import Reach
 from bot.matching.calls import Callee
 from tests.matching.worlds import LANGUAGES, World
 
@@ -23,6 +24,7 @@ LIKES: Final = 7  # columns t0 to t6 of a resident
 WORDS: Final = 3  # a week in integers that every engine has
 WORD_BITS: Final = HOURS // WORDS
 LONGEST_H: Final = 4  # what lasts longer stands in no slot
+INTEGERS: Final = (np.int8, np.int16, np.int32, np.int64)
 NONE: Final = -1
 UNBOUNDED: Final = 1_000_000_000  # seats without limit, metres that nobody said
 
@@ -126,7 +128,7 @@ def callee_columns(callees: Sequence[Callee], codes: Codes) -> Columns:
     columns = {
         "id": _integers(one.id for one in callees),
         "town": _integers(codes.towns[one.municipality] for one in callees),
-        "timed": np.array([one.availability is not None for one in callees]),
+        "timed": _integers(one.availability is not None for one in callees),
         "busy_first": _integers(time.busy[0].first.toordinal() if time.busy else 0 for time in times),
         "busy_last": _integers(time.busy[0].last.toordinal() if time.busy else 0 for time in times),
         "lead": _integers(int(time.lead.total_seconds()) for time in times),
@@ -135,7 +137,7 @@ def callee_columns(callees: Sequence[Callee], codes: Codes) -> Columns:
         "youngest": _integers(one.ages.youngest for one in callees),
         "oldest": _integers(one.ages.oldest for one in callees),
         "languages": _integers(language_bits(one.languages) for one in callees),
-        "consents": np.array([one.consents and one.reach.value == "open" for one in callees]),
+        "open": _integers(one.consents and one.reach is Reach.OPEN for one in callees),
         "paused": _integers(seconds(one.paused_until) for one in callees),
         "budget": _integers(one.budget for one in callees),
         "asked": _integers(seconds(one.asked_at) for one in callees),
@@ -160,7 +162,10 @@ def _topics(topics: frozenset[str], codes: Codes) -> list[int]:
 
 
 def _integers(values: Iterable[int]) -> np.ndarray:
-    return np.fromiter(values, np.int64)
+    """The values in the smallest integers that hold them all."""
+    wide = np.fromiter(values, np.int64)
+    low, high = int(wide.min()), int(wide.max())
+    return wide.astype(next(kind for kind in INTEGERS if np.iinfo(kind).min <= low and high <= np.iinfo(kind).max))
 
 
 def _floats(values: Iterable[float]) -> np.ndarray:
@@ -168,7 +173,6 @@ def _floats(values: Iterable[float]) -> np.ndarray:
 
 
 def _numbered(name: str, rows: Sequence[Sequence[Any]], columns: int, otherwise: Any) -> dict[str, np.ndarray]:
-    return {
-        f"{name}{number}": np.array([row[number] if number < len(row) else otherwise for row in rows])
-        for number in range(columns)
-    }
+    kind = np.float64 if isinstance(otherwise, float) else np.int64
+    told = [np.array([row[at] if at < len(row) else otherwise for row in rows], kind) for at in range(columns)]
+    return {f"{name}{at}": column if kind is np.float64 else _integers(column) for at, column in enumerate(told)}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from tests.benchmarks.parts.peers.asking import Asking
-from tests.benchmarks.parts.peers.columns import Columns
+from tests.benchmarks.parts.peers.columns import Codes, Columns
 
 Found = tuple[int, float]  # a row's id and its points
 Material = TypeVar("Material")
@@ -21,9 +21,15 @@ class Table:
 
     columns: Columns
     topics: tuple[str, ...]  # the columns in which a row's topics stand
+    compared: tuple[str, ...]  # whole numbers that conditions compare
     texts: Sequence[str]
     changing: str  # the column of which one value changes at a time
     labels: Sequence[str]  # of each topic, by its number
+
+
+def told(topics: Iterable[str], codes: Codes, labels: Sequence[str]) -> str:
+    """The topics in words."""
+    return ", ".join(labels[number] for number in sorted(codes.topics[topic] for topic in topics))
 
 
 class Engine(ABC, Generic[Material, Question]):

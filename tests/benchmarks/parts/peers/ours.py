@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.domain.activity import Occurrence, OccurrenceId
+from bot.domain.resident import ResidentId
+from bot.matching.calls import Call, Callee
 from bot.matching.exposure import Exposure
 from bot.matching.occurrence_index import OccurrenceIndex
+from bot.matching.resident_index import ResidentIndex
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.wishes import Wishes
 from tests.benchmarks.parts.peers.engine import Engine, Found
 
-OURS = "Medsam"
+OURS: Final = "Medsam"
 
 
 class Suggesting(Engine[Sequence[Occurrence], Wishes]):
@@ -34,3 +38,23 @@ class Suggesting(Engine[Sequence[Occurrence], Wishes]):
 
     def change(self, row: int, value: int) -> None:
         self.index.seats(OccurrenceId(row), value)
+
+
+class Calling(Engine[Sequence[Callee], Call]):
+    """Every resident, asked for the fifty whom a call suits best."""
+
+    name = OURS
+    most = 400
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        self.index = ResidentIndex(taxonomy)
+
+    def build(self, material: Sequence[Callee]) -> None:
+        for callee in material:
+            self.index.put(callee)
+
+    def best(self, question: Call) -> list[Found]:
+        return [(one.resident, one.points) for one in self.index.best(question)]
+
+    def change(self, row: int, value: int) -> None:
+        self.index.contacted(ResidentId(row), budget=value, asked_at=None)

@@ -16,7 +16,7 @@ from tests.postgresql import Server, installed
 
 LITERAL: Final = re.compile(r"-?\b\d+(?:\.\d+)?e[+-]?\d+\b")  # without a type it would be a slow decimal
 WORD: Final = re.compile(r"[^\W_]+")
-TYPES: Final = {"b": "boolean", "i": "bigint", "f": "double precision"}
+TYPES: Final = {"bool": "boolean", "int32": "integer", "int64": "bigint", "float64": "double precision"}
 
 
 class Gin(Engine[Table, Asking]):
@@ -99,6 +99,4 @@ class FullText(Gin):
 
 
 def _type(column: np.ndarray) -> str:
-    if column.dtype.kind == "i" and abs(column).max() < 1 << 31:
-        return "integer"
-    return TYPES[column.dtype.kind]
+    return TYPES.get(column.dtype.name, "smallint")

@@ -58,7 +58,7 @@ class Tantivy(Engine[Table, Asking]):
 
     def build(self, material: Table) -> None:
         self.table = table = material
-        self.names = [name for name, column in table.columns.items() if column.dtype.kind in "ib"]
+        self.names = ("id", *table.compared)
         builder = tantivy.SchemaBuilder()
         for name in self.names:
             builder.add_integer_field(name, stored=name == "id", indexed=True, fast=True)

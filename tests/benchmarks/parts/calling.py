@@ -1,0 +1,36 @@
+"""The best fifty of all residents for one call, by Medsam and by every other engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.matching.calls import Callee
+from tests.benchmarks.parts.peers.call_questions import LIKED, residents_for
+from tests.benchmarks.parts.peers.columns import Codes, callee_columns
+from tests.benchmarks.parts.peers.contest import Entry, measured
+from tests.benchmarks.parts.peers.engine import Peer, Table, told
+from tests.benchmarks.parts.peers.ours import Calling
+from tests.matching.worlds import World
+
+MOST: Final = 50
+ASKED: Final = 400
+COMPARED: Final = ("town", "open", "paused", "budget", "needs", "languages", "youngest", "oldest")
+
+
+def contest(world: World, callees: Sequence[Callee], peers: Sequence[type[Peer]]) -> list[Entry]:
+    """Medsam first, then each of the peers."""
+    codes, taxonomy, calls = Codes.of(world), world.taxonomy, list(world.calls(ASKED))
+    entries = [measured(lambda: Calling(taxonomy), callees, calls, calls)]
+    labels = [taxonomy.topics[code].aliases["nb"][0] for code in codes.topics]
+    texts = [told(one.likes, codes, labels) for one in callees]
+    table = Table(callee_columns(callees, codes), LIKED, COMPARED, texts, "budget", labels)
+    askings = [residents_for(call, taxonomy, codes, most=MOST) for call in calls]
+    return entries + [measured(peer, table, askings, askings) for peer in peers]
+
+
+def agreement(entry: Entry, ours: Entry) -> float:
+    """In how many of a hundred calls the same residents are found in the same order."""
+    pairs = zip(entry.answers, ours.answers, strict=False)
+    same = [[row for row, _ in found] == [row for row, _ in own] for found, own in pairs]
+    return 100 * sum(same) / len(same)
