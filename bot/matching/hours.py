@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -201,9 +201,11 @@ def _kept(phrase: Phrase, verdict: Verdict) -> bool:
     return not phrase.hours and not phrase.second and (bounded or not phrase.days)
 
 
-def _unknown(text: str, answers: Iterable[Judged], cues: Sequence[Item]) -> Iterator[str]:
+def _unknown(text: str, answers: Sequence[Judged], cues: Sequence[Item]) -> Iterator[str]:
     spans = [(one.start, one.end) for one in answers if one.verdict in (Verdict.DOUBTED, Verdict.UNCLEAR)]
     covered = list(spans)
+    if not answers and not any(cue.kind is Kind.VARIES for cue in cues):
+        spans += [(cue.start, cue.end) for cue in cues if cue.kind in (Kind.NOT, Kind.BUSY)]
     for cue in strays([cue for cue in cues if cue.kind not in (Kind.COMMA, Kind.DASH, Kind.STOP, Kind.BUT)]):
         if not any(start <= cue.start < end for start, end in covered):
             spans.append((cue.start, cue.end))

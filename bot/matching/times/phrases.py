@@ -59,7 +59,7 @@ class _Draft:
             hours = hours or ((self.spell.sense.hours,) if self.spell.sense.hours else ())
         fault = fault or (bool(self.stretches) and len(hours) < len(self._joined()))
         fault = fault or (NIGHT in self.parts and days is not None and days != EVERY_DAY)
-        closed = self.spell is not None and self.spell.sense.code != "compound"
+        closed = self.spell is not None and self.spell.sense.code != "compound" and self.days is None
         return Phrase(
             self.start, self.end, days, hours, self.hours_first, closed, self.second, self.even,
             self.parity_last, self.period, self.passing, self.vague, fault,

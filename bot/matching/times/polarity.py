@@ -68,6 +68,7 @@ def judged(nodes: Sequence[Node]) -> list[Judged]:
         segments = _segments(clause)
         for segment in segments:
             _bind(segment)
+        _complete_exceptions(segments)
         _settle_open(segments)
         answers += [one for segment in segments for one in _doubted(segment, segments)]
     return answers
@@ -119,7 +120,7 @@ def _segments(clause: Sequence[Node]) -> list[_Segment]:
 
 def _bind(segment: _Segment) -> None:
     """Give each group of the segment the cluster that speaks of it."""
-    can = segment.has(Kind.CAN)
+    can = segment.has(Kind.CAN, Kind.GOOD, Kind.ONLY)
     for number in range(len(segment.clusters)):
         kinds = [kind for kind in segment.clusters[number] if kind is not Kind.EVENT or not can]
         if not kinds:
@@ -194,6 +195,19 @@ def _bare_days(phrase: Phrase) -> bool:
     return bool(phrase.days) and not phrase.hours and phrase.period is None
 
 
+def _complete_exceptions(segments: Sequence[_Segment]) -> None:
+    """Hours after "hverdager utenom fredag," are those of the days before the exception."""
+    for before, segment in zip(segments, segments[1:], strict=False):
+        days, hours = before.groups[0], segment.groups[0]
+        excepted = bool(before.clusters) and before.clusters[-1] == [Kind.EXCEPT]
+        if not (excepted and days and hours and not segment.clusters):
+            continue
+        if all(_bare_days(one) for one in days) and all(one.hours and one.days is None for one in hours):
+            stretches = tuple(stretch for one in hours for stretch in one.hours)
+            before.groups[0] = [replace(one, hours=stretches) for one in days]
+            segment.groups[0] = []
+
+
 def _settle_open(segments: Sequence[_Segment]) -> None:
     """Groups that no cluster speaks of take what holds from before or what is said at the end of their list."""
     carried: Verdict | None = None
@@ -258,7 +272,7 @@ def _hardened(segment: _Segment, phrase: Phrase, verdict: Verdict, *, conditiona
     if phrase.fault or _stray(segment):
         return Verdict.UNCLEAR if verdict is Verdict.FREE else Verdict.DOUBTED
     if verdict is not Verdict.FREE:
-        return Verdict.DOUBTED if conditional else verdict
+        return Verdict.DOUBTED if conditional and not segment.has(Kind.BUSY, Kind.EVENT) else verdict
     sure = segment.has(Kind.CAN, Kind.GOOD, Kind.ONLY)
     doubtful = conditional or segment.has(*_DOUBTS) or (segment.has(Kind.STRANGE) and not sure)
     return Verdict.UNCLEAR if doubtful or phrase.vague else verdict

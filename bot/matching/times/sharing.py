@@ -42,19 +42,41 @@ def shared(nodes: Sequence[Node]) -> list[Node]:
 
 
 def _met(nodes: Sequence[Node]) -> list[Node]:
-    """With "etter 17 og før 21" as one, and with a day and the hours after a comma as one."""
+    """With "etter 17 og før 21" as one, and with days and hours that only a comma parts as one."""
     met: list[Node] = list(nodes)
-    for one, other, joined in reversed(list(_pairs(met))):
+    for one, other, joined in reversed(list(_pairs(met, _JOINS | {Kind.GOOD}))):
         first, second = _phrases(met, one, other)
-        if not _hours_only(second):
-            continue
-        between = _between(first, second)
+        between = _between(first, second) if _hours_only(second) else None
         if between is not None:
             met[one : other + 1] = [replace(first, hours=between, end=second.end)]
-        elif _days_only(first) and not joined and first.days and len(first.days) in _ONE_TO_SIX and not first.closed:
-            if first.days != WEEKEND:
-                met[one : other + 1] = [replace(first, hours=second.hours, end=second.end)]
+        elif joined or _taken(met, one):
+            continue
+        elif _hours_only(second) and _weekdays_only(first):
+            met[one : other + 1] = [replace(first, hours=second.hours, end=second.end)]
+        elif _hours_only(first) and _weekdays_only(second) and not _goes_on(met, other):
+            met[one : other + 1] = [replace(second, hours=first.hours, hours_first=True, start=first.start)]
     return met
+
+
+def _taken(nodes: Sequence[Node], place: int) -> bool:
+    """Whether what stands at ``place`` is refused: its days are not those that hours after a comma are of."""
+    before = nodes[place - 1] if place else None
+    return isinstance(before, Item) and before.kind in (Kind.NOT, Kind.EXCEPT, Kind.BUSY)
+
+
+def _goes_on(nodes: Sequence[Node], place: int) -> bool:
+    """Whether more is said of what stands at ``place``: "fredag passer", "fredag også"."""
+    for number, node in enumerate(nodes[place + 1 :], place + 1):
+        if isinstance(node, Item) and node.kind not in _JOINS:
+            return node.kind in (Kind.CAN, Kind.GOOD, Kind.NOT, Kind.BUSY)
+        if isinstance(node, Item) and (number + 1 == len(nodes) or isinstance(nodes[number + 1], Item)):
+            return node.kind is Kind.AND
+    return False
+
+
+def _weekdays_only(phrase: Phrase) -> bool:
+    """Whether single days of the week were told and no hours."""
+    return _days_only(phrase) and not phrase.closed and len(phrase.days or ()) in _ONE_TO_SIX and phrase.days != WEEKEND
 
 
 def _between(first: Phrase, second: Phrase) -> tuple[tuple[int, int], ...] | None:
@@ -64,13 +86,13 @@ def _between(first: Phrase, second: Phrase) -> tuple[tuple[int, int], ...] | Non
     return ((since, before),) if until == 24 and begin == 6 and since < before < 24 else None
 
 
-def _pairs(nodes: Sequence[Node]) -> Iterator[Pair]:
-    """Phrases with nothing but a comma, "and" or "or" between."""
+def _pairs(nodes: Sequence[Node], joining: frozenset[Kind] = _JOINS) -> Iterator[Pair]:
+    """Phrases with nothing but a comma, "and" or "or" between, or what else is ``joining``."""
     last, joins = -1, set[Kind]()
     for place, node in enumerate(nodes):
         if isinstance(node, Phrase):
-            if last >= 0 and joins and joins <= _JOINS:
-                yield last, place, bool(joins - {Kind.COMMA})
+            if last >= 0 and joins and joins <= joining:
+                yield last, place, bool(joins & {Kind.AND, Kind.OR})
             last, joins = place, set()
         elif node.kind is not Kind.STRANGE:
             joins.add(node.kind)
