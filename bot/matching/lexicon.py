@@ -19,8 +19,10 @@ SHORTEST_ALONE: Final = 3
 SHORTEST_LINKED: Final = 5
 SLIP: Final = 0.72  # from this confidence on a misspelt word comes before a compound
 LINKED: Final = 1.1  # score from which a link within a sentence is worth asking about
-LINKED_ALONE: Final = 0.9
+LINKED_ALONE: Final = 0.6
+MOST_NEAR: Final = 3
 LEAD: Final = 1.15  # times the score of the next that it must have
+PHRASE_ALONE: Final = 80.0
 PHRASE: Final = 86.0  # score from which several words together are taken for a misspelt alias
 
 
@@ -36,6 +38,7 @@ class Lexicon:
     known: frozenset[str]  # words never taken for misspelt ones
     joints: frozenset[str]  # words that join the things of a list
     signs: tuple[str, ...]  # emoji that mean a topic, or yes or no
+    passing: frozenset[str]  # words that say little of what somebody does: "a woman climbing"
     names: Names
     respelled: Mapping[str, str]  # words of a dialect, by how they are written elsewhere
     spellings: Spellings = field(repr=False)
@@ -70,6 +73,7 @@ class Lexicon:
             frozenset(known),
             frozenset(word for cue in JOINTS for word in words[cue]),
             (*emoji, *(plain(sign) for cue in SIGNS for sign in words[cue] if not sign[0].isalnum())),
+            fillers.union(words[Cue.PEOPLE]),
             Names.of(words[Cue.HOST], words[Cue.VENUE]),
             {heard: word for heard, word in respelled.items() if heard not in named},
             spellings,
@@ -110,18 +114,25 @@ class Lexicon:
         compound = self.compounds.read(word)
         return compound or self.compounds.misspelt(word) or misspelt or self.compounds.tail(word)
 
-    def guess_phrase(self, words: str) -> Reading:
+    def guess_phrase(self, words: str, *, alone: bool = False) -> Reading:
         """What some words may mean together of which one at least is misspelt: "tabel tennis"."""
-        return self.spellings.read(words, lowest=PHRASE)
+        return self.spellings.read(words, lowest=PHRASE_ALONE if alone else PHRASE)
+
+    def nearest(self, text: str, most: int) -> list[tuple[str, float]]:
+        """The ``most`` topics whose words look and sound most like a text's, with their scores, the best first."""
+        words = text.split()
+        return self.linker.rank(" ".join(word for word in words if word.lower() not in self.passing) or text, most)
 
     def link(self, word: str, *, alone: bool = False) -> Reading:
-        """The topic whose words look most like this one, when it leads by far: worth asking about, never taken."""
-        ranked = self.linker.rank(word, most=2) if len(word) >= SHORTEST_LINKED else []
-        if not ranked or ranked[0][1] < (LINKED_ALONE if alone else LINKED):
-            return UNREAD
-        if len(ranked) > 1 and ranked[0][1] < LEAD * ranked[1][1]:
-            return UNREAD
-        return Reading.perhaps([ranked[0][0]])
+        """Topics whose words look like this one: worth asking about, never taken.
+
+        Of a word of a sentence the nearest, when it leads by far; of one that stands alone all that are near.
+        """
+        ranked = self.nearest(word, most=MOST_NEAR) if len(word) >= SHORTEST_LINKED else []
+        if alone:
+            return Reading.perhaps([code for code, score in ranked if score >= LINKED_ALONE])
+        leads = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= LEAD * ranked[1][1])
+        return Reading.perhaps([ranked[0][0]]) if leads and ranked[0][1] >= LINKED else UNREAD
 
 
 def _add(phrases: Trie, words: tuple[str, ...], code: str, fillers: frozenset[str], known: set[str]) -> None:

@@ -65,7 +65,7 @@ class Linker:
         pairs, times = np.unique(grams * max(len(topic_of), 1) + lines, return_counts=True)
         gram, alias = np.divmod(pairs, max(len(topic_of), 1))
         known, place = np.unique(gram, return_inverse=True)
-        spread = np.bincount(_distinct(place, topic_of[alias]), minlength=len(known))
+        spread = np.bincount(_changes(place, topic_of[alias]), minlength=len(known))
         rarity = np.log((1 + len(named)) / (1 + spread))
         weight = (1 + np.log(times)) * rarity[place]
         length = np.sqrt(np.bincount(alias, weight**2, minlength=len(topic_of)))
@@ -107,21 +107,28 @@ class Linker:
         starts, ends = self._starts[place[known]], self._starts[place[known] + 1]
         posting = _ranges(starts, ends)
         each = np.repeat(weight[known], ends - starts) * self._weight[posting]
-        return np.bincount(self._alias[posting], each, minlength=self._aliases)
+        alike: Weights = np.bincount(self._alias[posting], each, minlength=self._aliases).astype(np.float64)
+        return alike
 
 
 def _grams(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
-    """Every n-gram of the texts as a number, and which text it stands in; a space stands around each word."""
-    lines = ("\n " + " ".join(text.split()) + " " for text in texts)
-    written = sound(fold("".join(lines))) + "\n"
-    letters = np.frombuffer(written.encode("utf-32-le"), np.uint32).astype(np.uint64)
-    line = np.cumsum(letters == _END) - 1
-    found = [_of_size(letters, size) for size in SIZES]
-    return np.concatenate([gram for gram, _ in found]), np.concatenate([line[at] for _, at in found])
+    """Every n-gram of the texts, as written and as heard, as a number, and which text it stands in.
+
+    A space stands around each word.
+    """
+    written = fold("".join("\n " + " ".join(text.split()) + " " for text in texts)) + "\n"
+    found = []
+    for kind, spelling in enumerate((written, sound(written))):
+        letters = np.frombuffer(spelling.encode("utf-32-le"), np.uint32).astype(np.uint64)
+        line = np.cumsum(letters == _END) - 1
+        for size in SIZES:
+            gram, at = _of_size(letters, size)
+            found.append((gram + ((kind * max(SIZES) + size) << _HASH_BITS), line[at]))
+    return np.concatenate([gram for gram, _ in found]), np.concatenate([line for _, line in found])
 
 
 def _of_size(letters: NDArray[np.uint64], size: int) -> tuple[Numbers, Numbers]:
-    """The n-grams of one size, hashed (Fibonacci hashing, Knuth 1973), and where each begins."""
+    """The n-grams of one size, hashed (Fibonacci hashing, Knuth 1973), and where each begins; none across two lines."""
     count = max(len(letters) - size + 1, 0)
     mixed, across = np.zeros(count, dtype=np.uint64), np.zeros(count, dtype=bool)
     for offset in range(size):
@@ -130,17 +137,19 @@ def _of_size(letters: NDArray[np.uint64], size: int) -> tuple[Numbers, Numbers]:
         across |= part == _END
     at = np.flatnonzero(~across)
     hashed = (mixed[at] * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(64 - _HASH_BITS)
-    return hashed.astype(np.int64) + (size << _HASH_BITS), at.astype(np.int64)
+    return hashed.astype(np.int64), at.astype(np.int64)
 
 
-def _distinct(place: Numbers, topic: Numbers) -> Numbers:
-    """The place of each different pair of place and topic."""
-    width = int(topic.max(initial=0)) + 1
-    return np.unique(place * width + topic) // width
+def _changes(place: Numbers, topic: Numbers) -> Numbers:
+    """The place wherever it or the topic beside it is another than before."""
+    change = np.ones(len(place), dtype=bool)
+    change[1:] = (np.diff(place) != 0) | (np.diff(topic) != 0)
+    return place[change]
 
 
 def _ranges(starts: Numbers, ends: Numbers) -> Numbers:
     """All numbers from each start up to its end, one range after the other."""
     sizes = ends - starts
     before = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    return np.arange(int(sizes.sum())) + np.repeat(starts - before, sizes)
+    within: Numbers = np.arange(int(sizes.sum()), dtype=np.int64) + np.repeat(starts - before, sizes)
+    return within

@@ -28,10 +28,12 @@ class Cue(StrEnum):
     OPENER = "openers"
     VENUE = "venues"
     HOST = "hosts"
+    PEOPLE = "people"
     COMMON = "common"
 
 
-STEERING: Final = tuple(cue for cue in Cue if cue not in (Cue.HEAD, Cue.OPENER, Cue.VENUE, Cue.HOST))
+_NAMING: Final = (Cue.HEAD, Cue.OPENER, Cue.VENUE, Cue.HOST, Cue.PEOPLE)
+STEERING: Final = tuple(cue for cue in Cue if cue not in _NAMING)
 
 JOINTS: Final = (Cue.AND, Cue.OR, Cue.BUT)
 SIGNS: Final = (Cue.TURNED_DOWN, Cue.WELCOME)

@@ -18,7 +18,7 @@ MOST_LINKS: Final = 8  # and by their letters alone
 MOST_UNKNOWN: Final = 10
 SHORTEST_UNKNOWN: Final = 3
 LONGEST_PHRASE: Final = 4  # words that may together be one misspelt alias
-MOST_ALONE: Final = 3  # words of a text that can hardly be anything but an interest
+MOST_ALONE: Final = 4  # words of a text that can hardly be anything but an interest
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class _Walk:
         self.forms = [lexicon.forms(piece) for piece in self.pieces]
         self.plain = [forms[:1] for forms in self.forms]
         self.ends = self._ends()
-        self.alone = sum(piece.kind is Kind.WORD for piece in pieces) <= MOST_ALONE
+        self.alone = len(pieces) <= MOST_ALONE and all(piece.kind is Kind.WORD for piece in pieces)
         self.guessed: dict[str, Reading] = {}
         self.unknown: list[str] = []
 
@@ -78,7 +78,7 @@ class _Walk:
                 if codes := self.lexicon.emoji.get(piece.text):
                     return 1, Said(piece.typed, Reading.of(codes))
                 return 1, Mark(self.lexicon.cues.at(piece.text), sign=True)
-        return self._phrase(place) or self._misspelt_phrase(place) or self._word(place)
+        return self._short_text(place) or self._phrase(place) or self._misspelt_phrase(place) or self._word(place)
 
     def _phrase(self, place: int) -> tuple[int, Said | Mark | None] | None:
         """The longest alias or cue that begins here."""
@@ -106,6 +106,14 @@ class _Walk:
             return UNREAD
         codes = self.lexicon.phrases.at("".join(both))
         return Reading.of(codes, INFLECTED) if codes else UNREAD
+
+    def _short_text(self, place: int) -> tuple[int, Said] | None:
+        """A text of a few words that are together one alias, misspelt: "ski og staevr"."""
+        words = [piece.text for piece in self.pieces]
+        if place or not self.alone or len(words) < 2 or all(map(self.lexicon.is_ordinary, words)):
+            return None
+        reading = self._guess(" ".join(words))
+        return (len(words), Said(self._words(0, len(words)), reading)) if reading else None
 
     def _misspelt_phrase(self, place: int) -> tuple[int, Said] | None:
         """A whole item of a list that is one alias of several words, misspelt: "stirt sjakkbrett"."""
@@ -135,7 +143,11 @@ class _Walk:
             if len(self.guessed) >= self.guesses:
                 return UNREAD
             lexicon = self.lexicon
-            guess = lexicon.guess_phrase(words) if " " in words else lexicon.guess(words, alone=self.alone)
+            guess = (
+                lexicon.guess_phrase(words, alone=self.alone)
+                if " " in words
+                else lexicon.guess(words, alone=self.alone)
+            )
             self.guessed[words] = guess
         return self.guessed[words]
 

@@ -13,6 +13,7 @@ LONGEST_TEXT: Final = 4096  # characters; what follows is not read
 MOST_TOKENS: Final = 600
 
 _LETTERS: Final = str.maketrans({"ø": "o", "ö": "o", "å": "a", "æ": "a", "ä": "a", "ð": "d", "þ": "t", "ł": "l"})
+_MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # Latin and Cyrillic accents, Arabic vowels
 _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-./][^\W_]+)*"
 _TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:])|(?P<stop>[.!?;\n]+|\s[-–—]\s)|(?P<sign>[^\w\s])")
@@ -52,8 +53,9 @@ class Token:
 
 def fold(word: str) -> str:
     """Lower case without accents, the Nordic letters as plain ones, however they were typed (å, aa, a)."""
-    plain = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
+    plain = word.casefold()
+    if not plain.isascii():
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain.translate(_LETTERS)))
     for typed, letter in _TYPED_OUT:
         plain = plain.replace(typed, letter)
     return plain

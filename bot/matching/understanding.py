@@ -76,7 +76,7 @@ def link(text: str, taxonomy: Taxonomy, most: int = 5) -> list[tuple[str, float]
 
     Meant as first candidates for somebody to choose from when nothing was understood: a score is never sure.
     """
-    return taxonomy.lexicon.linker.rank(text, most)
+    return taxonomy.lexicon.nearest(text, most)
 
 
 def tags(title: str, description: str, categories: Sequence[str], taxonomy: Taxonomy) -> frozenset[str]:
