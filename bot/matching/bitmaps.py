@@ -152,6 +152,11 @@ def rows_in(words: Words) -> Rows:
     return np.flatnonzero(np.unpackbits(words.view(np.uint8), bitorder="little").view(np.bool_))
 
 
+def bears(words: Words, rows: Rows) -> NDArray[np.bool_]:
+    """Whether the bit of each of the rows is set."""
+    return (words.view(np.uint8).take(rows >> 3) >> (rows & 7).astype(np.uint8) & 1).view(np.bool_)
+
+
 def clear(words: Words, rows: Collection[int]) -> None:
     """Clear the bits of those rows."""
     if rows:

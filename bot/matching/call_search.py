@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.needs import Need
+from bot.domain.needs import EVERYBODY, Need
 from bot.domain.resident import Reach
 from bot.matching import scoring
-from bot.matching.bitmaps import Rows, Words, clear, count_in, rows_in, words_with
+from bot.matching.bitmaps import Rows, Words, bears, clear, count_in, rows_in, words_with
 from bot.matching.calls import Call, Exclusion
 from bot.matching.moments import EPOCH, SECOND
 from bot.matching.pattern_table import UNTOLD
 from bot.matching.resident_table import (
     ANY_LANGUAGE,
-    ANYWHERE,
     BUDGET,
     CONSENTS,
     DISLIKES,
     KEPT,
     PAUSED,
+    TOLD,
     ResidentTable,
 )
+from bot.matching.said_table import Links
 from bot.matching.scoring import Floats
 
 Booleans = NDArray[np.bool_]
@@ -33,37 +36,60 @@ Columns = NDArray[np.void]
 
 ASKED: Final = -0.3  # asked this minute; nothing once it is REST ago: a little less than being near
 REST_S: Final = 90 * 86_400
-FARTHEST_FADE_M: Final = 100_000.0
+ROUNDING: Final = 1e-6  # more than sums of points can be off
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Residents whom the call may reach, as arrays of one length."""
+
+    rows: Rows
+    persons: Columns
+    points: Floats
 
 
 class CallSearch:
     """What one call finds in the table as it stands.
 
-    ``rows`` are those it may reach; ``excluded`` tells how many each exclusion takes, in the order of ``Exclusion``,
-    of those that the ones before it left.
+    ``excluded`` tells how many each exclusion takes of those that the ones before it left, in the order of
+    ``Exclusion`` and as far as anybody was looked at.
     """
 
     def __init__(self, table: ResidentTable, call: Call) -> None:
         self.table = table
         self.call = call
-        self.excluded: dict[Exclusion, int] = {}
-        self.rows, self.columns = self._by_columns(rows_in(self._by_marks()))
+        self.excluded: Counter[Exclusion] = Counter()
+        self._left = self._by_marks()
 
-    def points(self) -> Floats:
-        """The points of each of the rows."""
-        call, columns = self.call, self.columns
-        points = np.zeros(len(columns))
+    def all(self) -> Found:
+        """Everybody whom the call may reach."""
+        return self._found(rows_in(self._left))
+
+    def promising(self) -> Iterator[tuple[Found, float]]:
+        """Everybody whom the call may reach, some at a time, with the most points that anybody later may have."""
+        left, tiers = self._left.copy(), sorted(self._tiers(), key=lambda tier: -tier[0])
+        for at, (_, words) in enumerate(tiers):
+            found = self._found(rows_in(left & words))
+            left &= ~words
+            yield found, tiers[at + 1][0] if at + 1 < len(tiers) else -np.inf
+
+    def _tiers(self) -> Iterator[tuple[float, Words]]:
+        """Sets of rows that are all of them together, each with the most points that any of it may have."""
+        call, marks = self.call, self.table.marks
+        taxonomy, everybody = self.table.taxonomy, ~marks.none()
+        lines = {above for topic in call.topics for above in scoring.line(topic, taxonomy)[1:]}
+        liking = [(0.0, everybody)]
         if call.topics:
-            points += scoring.best_and_further([self.table.said.worth(columns["link"], one) for one in call.topics])
-        if call.starts is not None:
-            points += scoring.FITS * (columns["pattern"] != UNTOLD)
-        if call.point is not None:
-            fades_at_m = np.where(columns["reach_m"] == ANYWHERE, scoring.FADES_AT_M, columns["reach_m"])
-            squared = scoring.chords(columns["place"], call.point)
-            points += scoring.NEAR * scoring.nearness(squared, np.clip(fades_at_m, 1.0, FARTHEST_FADE_M))
-        rested = ((call.now - EPOCH) // SECOND - columns["asked_s"].astype(np.float64)) / REST_S
-        points += ASKED * np.clip(1 - rested, 0.0, 1.0)
-        return np.round(points, scoring.DECIMALS)
+            further = scoring.FURTHER_TOPIC * (len(call.topics) - 1)
+            liking = [
+                (scoring.EXACT + further, marks.any(("likes", topic) for topic in call.topics)),
+                (scoring.NARROWER + further, marks.any(("likes", topic) for topic in lines)),
+                (scoring.WIDER + further, everybody),
+            ]
+        near = ROUNDING + (0.0 if call.point is None else scoring.NEAR)
+        for interest, words in liking:
+            yield interest + near + (0.0 if call.starts is None else scoring.FITS), words & marks.of(TOLD)
+            yield interest + near, words
 
     def _by_marks(self) -> Words:
         """Those of the municipalities whom no bitmap excludes."""
@@ -94,7 +120,7 @@ class CallSearch:
     def _paused(self, left: Words) -> Words:
         """Those of ``left`` whose pause is not over."""
         rows = rows_in(left & self.table.marks.of(PAUSED))
-        paused = self.table.columns["paused_s"][rows] > (self.call.now - EPOCH) // SECOND
+        paused = self.table.persons["paused_s"][rows] > (self.call.now - EPOCH) // SECOND
         return words_with(rows[paused], len(left))
 
     def _not_asked(self) -> Words:
@@ -108,46 +134,54 @@ class CallSearch:
         around = {one for topic in self.call.topics for one in (*scoring.line(topic, taxonomy), *taxonomy.below(topic))}
         return self.table.marks.any(("likes", one) for one in around)
 
-    def _by_columns(self, rows: Rows) -> tuple[Rows, Columns]:
-        """Those of the rows whom nothing in their columns excludes, and these columns."""
-        columns = self.table.columns.take(rows)
-        may = np.ones(len(rows), np.bool_)
-        for exclusion, spared in self._compared(columns):
-            before = np.count_nonzero(may)
-            may &= spared
-            self.excluded[exclusion] = int(before - np.count_nonzero(may))
-        at = np.flatnonzero(may)
-        rows, columns = rows[at], columns.take(at)
-        content = np.flatnonzero(~self._disliking(rows, columns))
-        self.excluded[Exclusion.DISLIKED] = len(rows) - len(content)
-        return rows[content], columns.take(content)
+    def _found(self, rows: Rows) -> Found:
+        """Those of the rows whom nothing in their columns excludes."""
+        call, table = self.call, self.table
+        if call.starts is not None or call.ages != EVERYBODY:
+            rows = rows[self._habitual(table.habits.take(rows))]
+        squared = np.zeros(len(rows))
+        near = np.zeros(len(rows))
+        if call.point is not None:
+            places = table.places.take(rows)
+            squared = scoring.chords(places["place"], call.point)
+            inside = np.flatnonzero(~(squared > table.reaches.chords().take(places["reach"])))
+            self.excluded[Exclusion.DISTANCE] += len(rows) - len(inside)
+            fades_at_m = table.reaches.fades_at_m().take(places["reach"][inside])
+            rows, near = rows[inside], scoring.NEAR * scoring.nearness(squared[inside], fades_at_m)
+        persons = table.persons.take(rows)
+        content = np.flatnonzero(~self._disliking(rows, persons["link"]))
+        self.excluded[Exclusion.DISLIKED] += len(rows) - len(content)
+        rows, persons, near = rows[content], persons.take(content), near[content]
+        return Found(rows, persons, np.round(near + self._points(rows, persons), scoring.DECIMALS))
 
-    def _compared(self, columns: Columns) -> Iterator[tuple[Exclusion, Booleans | np.bool_]]:
-        """For each exclusion that columns tell, whether it spares each row."""
+    def _habitual(self, habits: Columns) -> Rows:
+        """The positions of those of the right age who have time, or have not said when."""
         call = self.call
-        yield Exclusion.AGES, (columns["youngest"] <= call.ages.oldest) & (columns["oldest"] >= call.ages.youngest)
-        yield Exclusion.TIME, self._free(columns)
-        if call.point is None:
-            yield Exclusion.DISTANCE, np.True_
-        else:
-            within = scoring.chord_of(columns["reach_m"])
-            yield Exclusion.DISTANCE, ~(scoring.chords(columns["place"], call.point) > within)
+        fit = (habits["youngest"] <= call.ages.oldest) & (habits["oldest"] >= call.ages.youngest)
+        count = int(np.count_nonzero(fit))
+        self.excluded[Exclusion.AGES] += len(habits) - count
+        if call.starts is not None:
+            free = self.table.patterns.covering(call.starts, call.ends, call.now)
+            free[UNTOLD] = True
+            fit &= free.take(habits["pattern"])
+            self.excluded[Exclusion.TIME] += count - int(np.count_nonzero(fit))
+        return np.flatnonzero(fit)
 
-    def _free(self, columns: Columns) -> Booleans | np.bool_:
-        """Whether they have time, or have not said when."""
-        call = self.call
-        if call.starts is None:
-            return np.True_
-        free = self.table.patterns.covering(call.starts, call.ends, call.now)
-        free[UNTOLD] = True
-        return free.take(columns["pattern"])
-
-    def _disliking(self, rows: Rows, columns: Columns) -> Booleans:
+    def _disliking(self, rows: Rows, links: Links) -> Booleans:
         """Whether they dislike a topic of the call."""
         found = np.zeros(len(rows), np.bool_)
-        bits = self.table.marks.of(DISLIKES).view(np.uint8)
-        at = np.flatnonzero(bits.take(rows >> 3) >> (rows & 7).astype(np.uint8) & 1)
-        links = columns["link"][at]
+        at = np.flatnonzero(bears(self.table.marks.of(DISLIKES), rows))
         for topic in self.call.topics:
-            found[at] |= self.table.said.disliked(links, topic)
+            found[at] |= self.table.said.disliked(links[at], topic)
         return found
+
+    def _points(self, rows: Rows, persons: Columns) -> Floats:
+        """All points but for being near."""
+        call = self.call
+        rested = ((call.now - EPOCH) // SECOND - persons["asked_s"].astype(np.float64)) / REST_S
+        points = ASKED * np.clip(1 - rested, 0.0, 1.0)
+        if call.topics:
+            points += scoring.best_and_further([self.table.said.worth(persons["link"], one) for one in call.topics])
+        if call.starts is not None:
+            points += scoring.FITS * bears(self.table.marks.of(TOLD), rows)
+        return points

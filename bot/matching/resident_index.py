@@ -8,10 +8,10 @@ from typing import Final
 import numpy as np
 
 from bot.domain.resident import Reach, ResidentId
-from bot.matching.call_search import CallSearch
+from bot.matching.call_search import CallSearch, Found
 from bot.matching.calls import Call, Callee, Chosen, Preview
 from bot.matching.resident_table import ResidentTable
-from bot.matching.scoring import metres_of
+from bot.matching.scoring import Floats, metres_of
 from bot.matching.taxonomy import Taxonomy
 
 ROOM: Final = 1_024
@@ -51,27 +51,32 @@ class ResidentIndex:
         self._table.drop(id)
 
     def best(self, call: Call, most: int = 50) -> list[Chosen]:
-        """The ``most`` residents whom the call suits best, best first; nobody to whom an ``Exclusion`` applies.
+        """The ``most`` (at least one) whom the call suits best, best first; nobody to whom an ``Exclusion`` applies.
 
         What counts is how well they like what it is about, whether they said that they have time, how near they
         live within their own reach, and how long they have not been asked. Of equal ones whoever was asked longest
         ago comes first, then the lower id.
         """
-        search = CallSearch(self._table, call)
-        columns, points = search.columns, search.points()
-        at = np.arange(len(points))
-        if 0 < most < len(points):
-            at = np.flatnonzero(points >= -np.partition(-points, most - 1)[most - 1])
-        order = at[np.lexsort((columns["id"][at], columns["asked_s"][at], -points[at]))][:most]
-        far = metres_of(columns["place"][order], call.point)
-        return [
-            Chosen(ResidentId(id), worth, None if np.isnan(metres) else metres)
-            for id, worth, metres in zip(
-                columns["id"][order].tolist(), points[order].tolist(), far.tolist(), strict=True
-            )
-        ]
+        groups: list[Found] = []
+        for found, beyond in CallSearch(self._table, call).promising():
+            groups.append(found)
+            points = np.concatenate([group.points for group in groups])
+            if len(points) >= most and _nth(points, most) > beyond:
+                break
+        rows = np.concatenate([group.rows for group in groups])
+        persons = np.concatenate([group.persons for group in groups])
+        at = np.flatnonzero(points >= _nth(points, most)) if len(points) > most else np.arange(len(points))
+        order = at[np.lexsort((persons["id"][at], persons["asked_s"][at], -points[at]))][:most]
+        far = metres_of(self._table.places["place"][rows[order]], call.point).tolist()
+        best = zip(persons["id"][order].tolist(), points[order].tolist(), far, strict=True)
+        return [Chosen(ResidentId(id), worth, None if np.isnan(metres) else metres) for id, worth, metres in best]
 
     def preview(self, call: Call) -> Preview:
         """How many residents of the municipalities the call may reach, and how many not, by the first reason."""
         search = CallSearch(self._table, call)
-        return Preview(len(search.rows), search.excluded)
+        return Preview(len(search.all().rows), search.excluded)
+
+
+def _nth(points: Floats, count: int) -> float:
+    """The points of the ``count``-th best."""
+    return float(-np.partition(-points, count - 1)[count - 1])

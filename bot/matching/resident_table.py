@@ -12,6 +12,7 @@ from bot.matching.bitmaps import Bitmaps, RowNumbers
 from bot.matching.calls import Callee
 from bot.matching.moments import EPOCH, SECOND
 from bot.matching.pattern_table import PatternTable
+from bot.matching.reach_table import ReachTable
 from bot.matching.said_table import SaidTable
 from bot.matching.scoring import TopicNumbers, on_sphere
 from bot.matching.taxonomy import Taxonomy
@@ -23,34 +24,28 @@ CONSENTS: Final[Mark] = ("consents", "")
 PAUSED: Final[Mark] = ("paused", "")  # until the moment in the columns
 BUDGET: Final[Mark] = ("budget", "")  # may be contacted once more
 DISLIKES: Final[Mark] = ("dislikes", "")  # some topic
+TOLD: Final[Mark] = ("told", "")  # when they have time
 ANY_LANGUAGE: Final[Mark] = ("speaks", "")  # has not said which
 
-ANYWHERE: Final = 2**32 - 1  # metres, a reach that nothing exceeds
-NEVER_ASKED: Final = 0
-
-_COLUMNS: Final = np.dtype(
-    [
-        ("id", np.int64),
-        ("place", np.float64, (3,)),
-        ("reach_m", np.uint32),
-        ("asked_s", np.uint32),  # since 1970
-        ("paused_s", np.uint32),  # since 1970
-        ("pattern", np.int32),  # the number of the availability
-        ("link", np.int32),  # the first of what was said of topics
-        ("youngest", np.uint8),
-        ("oldest", np.uint8),
-    ]
-)
+_HABITS: Final = np.dtype([("pattern", np.int32), ("youngest", np.uint8), ("oldest", np.uint8)])
+_PLACES: Final = np.dtype([("place", np.float64, (3,)), ("reach", np.int32)])
+_PERSONS: Final = np.dtype([("id", np.int64), ("asked_s", np.uint32), ("paused_s", np.uint32), ("link", np.int32)])
 
 
 class ResidentTable:
-    """A row a resident: ``columns`` holds what is compared and counted, ``marks`` what is so or not."""
+    """A row a resident: ``marks`` holds what is so or not; ``habits``, ``places`` and ``persons`` what is compared.
+
+    These three are columns apart because a search needs each of them for fewer rows than the one before.
+    """
 
     def __init__(self, taxonomy: Taxonomy, room: int) -> None:
         self.taxonomy = taxonomy
         self.numbers = RowNumbers()
         self.marks: Bitmaps[Mark] = Bitmaps(room)
-        self.columns = np.zeros(room, _COLUMNS)
+        self.habits = np.zeros(room, _HABITS)
+        self.places = np.zeros(room, _PLACES)
+        self.persons = np.zeros(room, _PERSONS)
+        self.reaches = ReachTable()
         self.patterns = PatternTable()
         self.said = SaidTable(TopicNumbers(taxonomy), room)
 
@@ -61,18 +56,10 @@ class ResidentTable:
         self._make_room(row)
         for mark in self._marks(callee):
             self.marks.set(mark, row)
-        reach_m = ANYWHERE if callee.reach_m is None else min(int(callee.reach_m), ANYWHERE)
-        self.columns[row] = (
-            callee.id,
-            on_sphere(callee.home),
-            reach_m,
-            0,
-            0,
-            self.patterns.hold(callee.availability),
-            self.said.keep(callee),
-            callee.ages.youngest,
-            callee.ages.oldest,
-        )
+        pattern, link = self.patterns.hold(callee.availability), self.said.keep(callee)
+        self.habits[row] = pattern, callee.ages.youngest, callee.ages.oldest
+        self.places[row] = on_sphere(callee.home), self.reaches.number(callee.reach_m)
+        self.persons[row] = callee.id, 0, 0, link
         self.reachable(callee.id, consents=callee.consents, reach=callee.reach, paused_until=callee.paused_until)
         self.contacted(callee.id, budget=callee.budget, asked_at=callee.asked_at)
 
@@ -82,7 +69,7 @@ class ResidentTable:
         if row is not None:
             self.marks.put(CONSENTS, row, consents)
             self.marks.put(PAUSED, row, paused_until is not None)
-            self.columns["paused_s"][row] = _seconds(paused_until)
+            self.persons["paused_s"][row] = _seconds(paused_until)
             for other in Reach:
                 self.marks.put(("reach", other), row, reach is other)
 
@@ -91,33 +78,37 @@ class ResidentTable:
         row = self.numbers.of(id)
         if row is not None:
             self.marks.put(BUDGET, row, budget > 0)
-            self.columns["asked_s"][row] = _seconds(asked_at)
+            self.persons["asked_s"][row] = _seconds(asked_at)
 
     def drop(self, id: ResidentId) -> None:
         """Keep them no longer; nothing for a resident who is not kept."""
         row = self.numbers.free(id)
         if row is not None:
-            self.patterns.release(int(self.columns["pattern"][row]))
-            self.said.release(int(self.columns["link"][row]))
+            self.patterns.release(int(self.habits["pattern"][row]))
+            self.said.release(int(self.persons["link"][row]))
             self.marks.clear_row(row)
-            self.columns[row] = np.zeros((), _COLUMNS)
 
     @property
     def nbytes(self) -> int:
         """Bytes of columns and bitmaps."""
-        tables = self.columns.nbytes + self.patterns.nbytes + self.said.nbytes
+        columns = self.habits.nbytes + self.places.nbytes + self.persons.nbytes
+        tables = columns + self.patterns.nbytes + self.said.nbytes + self.reaches.nbytes
         return tables + self.marks.nbytes + self.numbers.nbytes
 
     def _marks(self, callee: Callee) -> set[Mark]:
         marks = {("likes", topic) for topic in callee.likes if topic in self.taxonomy.topics}
         marks.update(("speaks", language) for language in callee.languages or {""})
         marks.update(("needs", need) for need in callee.needs)
-        return marks | {KEPT, ("town", callee.municipality)} | ({DISLIKES} if callee.dislikes else set())
+        marks.update(mark for mark, holds in ((DISLIKES, callee.dislikes), (TOLD, callee.availability)) if holds)
+        return marks | {KEPT, ("town", callee.municipality)}
 
     def _make_room(self, row: int) -> None:
-        if row >= len(self.columns):
-            room = max(row + 1, len(self.columns) * 5 // 4)
-            self.columns = np.concatenate([self.columns, np.zeros(room - len(self.columns), _COLUMNS)])
+        if row >= len(self.habits):
+            room = max(row + 1, len(self.habits) * 5 // 4)
+            self.habits, self.places, self.persons = (
+                np.concatenate([old, np.zeros(room - len(old), old.dtype)])
+                for old in (self.habits, self.places, self.persons)
+            )
             self.marks.grow(room)
 
 
