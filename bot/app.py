@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -31,9 +32,9 @@ from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
 from bot.jobs.timetable import Job, timetable
 from bot.matching.taxonomy import Taxonomy
-from bot.matching.understanding import tags
 from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
+from bot.services.describing import described
 from bot.services.imports import Imports
 from bot.services.inbox import Inbox
 from bot.services.index import Index
@@ -162,7 +163,7 @@ def build(
         services=services,
         wording=Wording(storage, clock, services.texts, signups, quiet),
         inbox=inbox,
-        imports=Imports(storage, clock, lambda title, description, words: tags(title, description, words, taxonomy)),
+        imports=Imports(storage, clock, partial(described, taxonomy=taxonomy)),
         notices=Notices(clock, quiet, signups),
         memory=memory,
         dispatcher=create_dispatcher(services, memory, channels),

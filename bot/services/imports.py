@@ -17,7 +17,7 @@ from bot.services.import_times import Steps, follow
 from bot.storage import Storage, Town
 from bot.storage.activities import Known, KnownTime, Listing, Source
 
-Tags = Callable[[str, str, tuple[str, ...]], frozenset[str]]  # title, description, categories -> topics
+Describe = Callable[[ActivityRecord], tuple[ActivityRecord, frozenset[str]]]  # made fuller, and its topics
 Progress = Callable[[int, int], None]  # rows done, rows in all
 
 DUPLICATE: Final = "duplicate"
@@ -56,12 +56,12 @@ After = Callable[[Town, Report], Awaitable[None]]
 
 
 class Imports:
-    """One path for every source; ``tags`` gives the topics of an activity."""
+    """One path for every source; ``describe`` finds what a record tells only in words."""
 
-    def __init__(self, storage: Storage, clock: Clock, tags: Tags) -> None:
+    def __init__(self, storage: Storage, clock: Clock, describe: Describe) -> None:
         self.storage = storage
         self.clock = clock
-        self.tags = tags
+        self.describe = describe
 
     async def take(
         self,
@@ -116,8 +116,8 @@ class Imports:
         return list(listings.values()), flaws
 
     def _listing(self, record: ActivityRecord) -> Listing:
-        topics = self.tags(record.title, record.description, record.categories)
-        return Listing(record, topics, digest(record, topics))
+        fuller, topics = self.describe(record)
+        return Listing(fuller, topics, digest(fuller, topics))
 
 
 class _Rehearsed(Exception):

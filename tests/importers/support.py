@@ -38,12 +38,14 @@ class FixedClock(Clock):
         return self.moment
 
 
-def no_tags(_title: str, _description: str, _categories: tuple[str, ...]) -> frozenset[str]:
-    return frozenset()
+def as_told(record: ActivityRecord) -> tuple[ActivityRecord, frozenset[str]]:
+    """Without any topic."""
+    return record, frozenset()
 
 
-def tags_by_category(_title: str, _description: str, categories: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(categories)
+def by_category(record: ActivityRecord) -> tuple[ActivityRecord, frozenset[str]]:
+    """Categories that are topics already."""
+    return record, frozenset(record.categories)
 
 
 def day(number: int, *, hours: int = 0, key: str | None = None, cancelled: bool = False) -> TimeRecord:
@@ -84,7 +86,7 @@ async def take(
     dry_run: bool = False,
 ) -> Report:
     """What Imports makes of the records, in Arendal."""
-    imports = Imports(storage, clock or FixedClock(), tags_by_category)
+    imports = Imports(storage, clock or FixedClock(), by_category)
     return await imports.take(records, municipality="arendal", zone=OSLO, source=source, dry_run=dry_run)
 
 

@@ -10,7 +10,7 @@ from bot.domain.place import Point
 from bot.importers.sandbox import read_safely
 from bot.services.imports import Imports, Report
 from bot.storage import Storage
-from tests.importers.support import SAMPLES, FixedClock, no_tags, stored
+from tests.importers.support import SAMPLES, FixedClock, as_told, stored
 
 NEW_YORK = ZoneInfo("America/New_York")
 ROWS = 665
@@ -26,7 +26,7 @@ async def imported(storage: Storage, now: datetime) -> Report:
         now=now,
         column_map=(SAMPLES / "nyc-service.toml").read_text("utf-8"),
     )
-    imports = Imports(storage, FixedClock(now), no_tags)
+    imports = Imports(storage, FixedClock(now), as_told)
     return await imports.take(records, municipality="new-york", zone=NEW_YORK, source="nyc-service")
 
 

@@ -21,7 +21,7 @@ from bot.services.municipalities import Municipalities
 from bot.settings import ROOT
 from bot.storage import Storage
 from bot.texts import Texts
-from tests.importers.support import SAMPLES, FixedClock, no_tags, stored
+from tests.importers.support import SAMPLES, FixedClock, as_told, stored
 
 TEXTS = Texts.load(ROOT / "locales")
 
@@ -44,7 +44,7 @@ def command(storage: Storage, language: str = "en") -> tuple[Command, StringIO]:
     screen = StringIO()
     console = Console(file=screen, width=100, color_system=None)
     clock = FixedClock()
-    return Command(Imports(storage, clock, no_tags), clock, TEXTS, console, language, allowed=anywhere), screen
+    return Command(Imports(storage, clock, as_told), clock, TEXTS, console, language, allowed=anywhere), screen
 
 
 def shown(screen: StringIO) -> list[str]:

@@ -19,10 +19,10 @@ from tests.importers.support import (
     NOW,
     OSLO,
     FixedClock,
+    as_told,
     chess,
     day,
     knitting,
-    no_tags,
     numbers,
     stored,
     take,
@@ -164,7 +164,7 @@ async def test_letters_are_laid_in_the_same_transaction_or_nothing_is_stored(sto
     async def fail(_town: Town, _report: Report) -> None:
         raise RuntimeError("the letters")
 
-    imports = Imports(storage, FixedClock(), no_tags)
+    imports = Imports(storage, FixedClock(), as_told)
     with pytest.raises(RuntimeError, match="the letters"):
         await imports.take([knitting()], municipality="arendal", zone=OSLO, source="feed", after=fail)
 
@@ -177,7 +177,7 @@ async def test_letters_see_the_report_and_the_stored_rows(storage: Storage) -> N
     async def look(town: Town, report: Report) -> None:
         seen.append((report, len((await town.connection.execute(select(activities))).all())))
 
-    imports = Imports(storage, FixedClock(), no_tags)
+    imports = Imports(storage, FixedClock(), as_told)
     report = await imports.take([knitting()], municipality="arendal", zone=OSLO, source="feed", after=look)
 
     assert seen == [(report, 1)]
@@ -185,7 +185,7 @@ async def test_letters_see_the_report_and_the_stored_rows(storage: Storage) -> N
 
 async def test_progress_is_told_for_each_row(storage: Storage) -> None:
     told: list[tuple[int, int]] = []
-    imports = Imports(storage, FixedClock(), no_tags)
+    imports = Imports(storage, FixedClock(), as_told)
 
     await imports.take(
         [knitting(), Flaw(2, "", "no-title")],
@@ -199,7 +199,7 @@ async def test_progress_is_told_for_each_row(storage: Storage) -> None:
 
 
 async def test_sources_and_municipalities_do_not_touch_each_other(storage: Storage) -> None:
-    imports = Imports(storage, FixedClock(), no_tags)
+    imports = Imports(storage, FixedClock(), as_told)
     await take(storage, [knitting()])
     await imports.take([chess()], municipality="voss", zone=OSLO, source="feed")
 

@@ -18,6 +18,7 @@ from bot.services.signups import Signups
 from bot.storage import Storage
 from bot.storage import changes as changes_module
 from tests.conversations.conftest import MONDAY_NOON
+from tests.importers.support import by_category
 from tests.matching.conftest import TAXONOMY
 from tests.scenario import SetClock
 
@@ -37,7 +38,7 @@ class Neighbour:
 
     def __init__(self, storage: Storage, clock: SetClock) -> None:
         self.storage, self.clock = storage, clock
-        self.imports = Imports(storage, clock, lambda _title, _description, categories: frozenset(categories))
+        self.imports = Imports(storage, clock, by_category)
         self.signups = Signups(storage, clock)
 
     async def lists(self, *records: ActivityRecord) -> None:
