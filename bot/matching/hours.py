@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.domain.availability import DAYS, HOURS, Availability, Days, Week
-from bot.matching.times.phrases import EVERY_DAY, Phrases
+from bot.matching.times.phrases import EVERY_DAY, Node, Phrases
 from bot.matching.times.polarity import Judged, Verdict, judged, strays
 from bot.matching.times.reading import LONGEST_TEXT, read
 from bot.matching.times.senses import Item, Kind, Phrase
@@ -95,7 +95,7 @@ def tell(text: str, vocabulary: Vocabulary, language: str, today: date) -> Told:
     valid = next((one.phrase.period for one in free if one.phrase.period is not None), None)
     return Told(
         changes,
-        any(cue.kind is Kind.ONLY for cue in cues) and any(change.adds for change in changes),
+        _begins_anew(nodes) and any(change.adds for change in changes),
         _opens(answers, dated=bool(busy or valid or phrases.leads)),
         busy,
         valid,
@@ -103,6 +103,14 @@ def tell(text: str, vocabulary: Vocabulary, language: str, today: date) -> Told:
         any(cue.kind is Kind.VARIES for cue in cues),
         tuple(_unknown(text, answers, cues)),
     )
+
+
+def _begins_anew(nodes: Sequence[Node]) -> bool:
+    """Whether "only" speaks of the whole sentence, not of hours beside a day: "søndag bare formiddag"."""
+    return any(
+        isinstance(node, Item) and node.kind is Kind.ONLY and not (place and isinstance(nodes[place - 1], Phrase))
+        for place, node in enumerate(nodes)
+    ) or (bool(nodes) and isinstance(nodes[-1], Item) and nodes[-1].kind is Kind.ONLY)
 
 
 def _opens(answers: Sequence[Judged], *, dated: bool) -> bool:
@@ -127,7 +135,8 @@ def _changed(base: Availability, change: Change) -> Availability:
 
 def _changes(answers: Sequence[Judged]) -> Iterator[Change]:
     every_second: list[Phrase] = []
-    free, taken = Week(), list[Week]()
+    free = Week()
+    taken = [_hours(one.phrase, one.verdict) for one in answers if one.verdict is Verdict.UNCLEAR]
     for one in answers:
         phrase, hours = one.phrase, _hours(one.phrase, one.verdict)
         if phrase.second and not phrase.days and not phrase.hours and one.verdict is Verdict.FREE:

@@ -132,6 +132,9 @@ class Phrases:
         if self.draft.period is not None:
             self._flush()
         self.draft.period, self.draft.passing = found[0].days, found[0].passing and found[0].days.last != date.max
+        hours = self.items[self.at].sense.hours
+        if self._kind() is Kind.RELATIVE and hours is not None:
+            self.draft.parts.append(hours)
         self._take(found[1])
         return True
 

@@ -110,7 +110,7 @@ def _segments(clause: Sequence[Node]) -> list[_Segment]:
             if node.kind in (Kind.AND, Kind.OR) and len(segment.groups) == 1:
                 segment.joined.add(node.kind)
             if node.kind in _PREDICATES:
-                if not open_cluster:
+                if not open_cluster or (node.kind is Kind.EXCEPT and _VERBS & set(segment.clusters[-1])):
                     segment.clusters.append([])
                     segment.groups.append([])
                     open_cluster = True
@@ -120,14 +120,16 @@ def _segments(clause: Sequence[Node]) -> list[_Segment]:
 
 def _bind(segment: _Segment) -> None:
     """Give each group of the segment the cluster that speaks of it."""
-    can = segment.has(Kind.CAN, Kind.GOOD, Kind.ONLY)
+    can = segment.has(Kind.CAN, Kind.ONLY)
     for number in range(len(segment.clusters)):
         kinds = [kind for kind in segment.clusters[number] if kind is not Kind.EVENT or not can]
         if not kinds:
             continue
         verdict = _meaning(kinds)
         left, right = segment.groups[number], segment.groups[number + 1]
-        if right and not _VERBS & set(kinds):
+        if set(kinds) == {Kind.ONLY} and left and right and number not in segment.verdicts and _crossed(left, right):
+            _complete(segment, number, verdict)
+        elif right and not _VERBS & set(kinds):
             _say(segment, number + 1, verdict)
         elif left and number not in segment.verdicts:
             _say(segment, number, verdict)
@@ -160,7 +162,7 @@ def _say_again(segment: _Segment, number: int, verdict: Verdict) -> None:
     """A second cluster speaks of the last phrase alone: "kan mandag og tirsdag kan jeg ikke"."""
     before = segment.verdicts[number]
     if before[-1] is not verdict:
-        before[-1] = verdict if len(before) > 1 else Verdict.DOUBTED
+        before[-1] = verdict if len(before) > 1 and verdict is Verdict.BUSY else Verdict.DOUBTED
 
 
 def _complete(segment: _Segment, number: int, verdict: Verdict) -> None:
@@ -169,7 +171,7 @@ def _complete(segment: _Segment, number: int, verdict: Verdict) -> None:
     met = _crossed(left, right)
     if met is not None:
         segment.groups[number], segment.groups[number + 1] = [], met
-        segment.verdicts.pop(number)
+        segment.verdicts.pop(number, None)
         _say(segment, number + 1, verdict)
     elif verdict is Verdict.FREE:
         _say(segment, number + 1, verdict)

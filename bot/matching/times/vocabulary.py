@@ -48,19 +48,22 @@ class Vocabulary:
 
     indexes: Mapping[str, Index]
     known: Mapping[str, frozenset[str]]
+    plurals: tuple[str, ...]  # folded endings of days that come again and again
 
     @classmethod
     def parse(cls, texts: Mapping[str, str]) -> Vocabulary:
         """The vocabulary of one TOML text a language. Refuses what is not TOML and what has no meaning."""
         try:
-            senses = {language: dict(_senses(tomllib.loads(text))) for language, text in texts.items()}
+            files = {language: tomllib.loads(text) for language, text in texts.items()}
+            senses = {language: dict(_senses(file)) for language, file in files.items()}
+            plurals = tuple(dict.fromkeys(fold(word) for file in files.values() for word in file["endings"]["plural"]))
         except (tomllib.TOMLDecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("times-unreadable", detail=str(error)) from error
         known = {
             language: frozenset(fold(word) for phrase in of for word in phrase.split())
             for language, of in senses.items()
         }
-        return cls({language: _index(language, senses) for language in senses}, known)
+        return cls({language: _index(language, senses) for language in senses}, known, plurals)
 
     def index_for(self, words: list[str], language: str) -> Index:
         """The index in whose language most of the folded words are known; the reader's own wins a tie."""
@@ -108,9 +111,11 @@ def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:
     for kind, table in ((Kind.NUMBER, "numbers"), (Kind.MONTH, "months"), (Kind.UNIT, "units"), (Kind.LEAD, "leads")):
         for told, words in file[table].items():
             yield words, Sense(kind, number=int(told))
-    for kind, table in ((Kind.PERIOD, "periods"), (Kind.RELATIVE, "relative")):
-        for told, words in file[table].items():
-            yield words, Sense(kind, code=told)
+    for told, words in file["periods"].items():
+        yield words, Sense(Kind.PERIOD, code=told)
+    for told, words in file["relative"].items():
+        unit, number, *hours = told.split()
+        yield words, Sense(Kind.RELATIVE, hours=read_hours(hours[0]) if hours else None, code=f"{unit} {number}")
     for cue in _CUES:
         yield file["cues"].get(cue.value, []), Sense(cue)
 

@@ -1,0 +1,87 @@
+"""When something is wanted: the days and hours that a search speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bot.domain.availability import HOURS, Days, Week
+from bot.matching.spelling import fold
+from bot.matching.times.phrases import EVERY_DAY, Node, Phrases, next_on
+from bot.matching.times.polarity import Verdict, judged
+from bot.matching.times.reading import read
+from bot.matching.times.senses import Item, Kind, Phrase
+from bot.matching.times.sharing import shared
+from bot.matching.times.vocabulary import Vocabulary
+
+WHOLE_WEEK: Final = Week((1 << HOURS) - 1)
+_KEPT: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.AND, Kind.OR, Kind.BUT, Kind.COMMA, Kind.STOP, Kind.DASH})
+_WORKDAYS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """When something is wanted: on calendar ``days``, or on any (None), within ``hours`` of the week.
+
+    ``used`` holds where in the text the words for it stand, from and to, so that the rest may name a topic.
+    """
+
+    days: Days | None = None
+    hours: Week = WHOLE_WEEK
+    used: tuple[tuple[int, int], ...] = ()
+
+
+def when(text: str, vocabulary: Vocabulary, language: str, today: date) -> Sought:
+    """The time that the first 500 characters of a search speak of: "på lørdag", "i morgen formiddag", "i helga".
+
+    A day of the week means the next one, today among them; a plural ("lørdager") means each. Of several times
+    the days reach from the first to the last. What cannot be read ("første mandag i måneden") is left unused.
+    """
+    items = read(text, vocabulary, language)
+    nodes = shared(_nodes(items, today))
+    found = [one for one in judged(nodes) if not one.phrase.fault and _told(one.phrase)]
+    wanted = [one.phrase for one in found if one.verdict is not Verdict.BUSY]
+    each = any(item.kind is Kind.EVERY for item in items)
+    days = [each_day for one in wanted if (each_day := _days(one, text, vocabulary, today, each=each)) is not None]
+    hours = _union([_hours(phrase) for phrase in wanted]) if wanted else WHOLE_WEEK
+    refused = _union([_hours(one.phrase) for one in found if one.verdict is Verdict.BUSY and not one.phrase.period])
+    return Sought(
+        Days(min(one.first for one in days), max(one.last for one in days)) if len(days) == len(wanted) > 0 else None,
+        hours - refused,
+        tuple((one.phrase.start, one.phrase.end) for one in found),
+    )
+
+
+def _nodes(items: Sequence[Item], today: date) -> list[Node]:
+    """The phrases with what joins and refuses them; in a search, what people do is the topic."""
+    nodes = Phrases(items, today).read()
+    return [node for node in nodes if isinstance(node, Phrase) or node.kind in _KEPT]
+
+
+def _told(phrase: Phrase) -> bool:
+    return bool(phrase.days or phrase.hours or phrase.period)
+
+
+def _days(phrase: Phrase, text: str, vocabulary: Vocabulary, today: date, *, each: bool) -> Days | None:
+    if phrase.period is not None:
+        return next_on(phrase.days, phrase.period.first) if phrase.days else phrase.period
+    if not phrase.days or len(phrase.days) >= _WORKDAYS or each or phrase.second:
+        return None
+    plural = any(fold(word).endswith(vocabulary.plurals) for word in text[phrase.start : phrase.end].split())
+    return None if plural else next_on(phrase.days, today)
+
+
+def _hours(phrase: Phrase) -> Week:
+    days = EVERY_DAY if phrase.days is None else phrase.days
+    stretches = phrase.hours or ((0, 24),)
+    bits = {(24 * day + hour) % HOURS for day in days for begin, end in stretches for hour in range(begin, end)}
+    return Week(sum(1 << bit for bit in bits))
+
+
+def _union(weeks: Sequence[Week]) -> Week:
+    union = Week()
+    for week in weeks:
+        union |= week
+    return union
