@@ -149,7 +149,12 @@ class Bitmaps(Generic[Mark]):
 
 def rows_in(words: Words) -> Rows:
     """The numbers of the rows whose bits are set, in order."""
-    return np.flatnonzero(np.unpackbits(words.view(np.uint8), bitorder="little").view(np.bool_))
+    some = np.flatnonzero(words)
+    if 4 * len(some) > len(words):
+        return _bits_in(words)
+    bits = _bits_in(words[some])
+    rows: Rows = some[bits >> 6] << 6 | bits & WORD - 1
+    return rows
 
 
 def bears(words: Words, rows: Rows) -> NDArray[np.bool_]:
@@ -183,6 +188,10 @@ def where_among(rows: Rows, wanted: Iterable[int]) -> Rows:
     inside = at < len(rows)
     found: Rows = at[inside][rows[at[inside]] == sought[inside]]
     return found
+
+
+def _bits_in(words: Words) -> Rows:
+    return np.flatnonzero(np.unpackbits(words.view(np.uint8), bitorder="little").view(np.bool_))
 
 
 def _bytes_for(room: int) -> int:

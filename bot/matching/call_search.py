@@ -75,15 +75,15 @@ class CallSearch:
 
     def _tiers(self) -> Iterator[tuple[float, Words]]:
         """Sets of rows that are all of them together, each with the most points that any of it may have."""
-        call, marks = self.call, self.table.marks
+        call, marks, likes, topics = self.call, self.table.marks, self.table.likes, self.table.topics
         taxonomy, everybody = self.table.taxonomy, ~marks.none()
         lines = {above for topic in call.topics for above in scoring.line(topic, taxonomy)[1:]}
         liking = [(0.0, everybody)]
         if call.topics:
             further = scoring.FURTHER_TOPIC * (len(call.topics) - 1)
             liking = [
-                (scoring.EXACT + further, marks.any(("likes", topic) for topic in call.topics)),
-                (scoring.NARROWER + further, marks.any(("likes", topic) for topic in lines)),
+                (scoring.EXACT + further, likes.any(topics.of(call.topics))),
+                (scoring.NARROWER + further, likes.any(topics.of(lines))),
                 (scoring.WIDER + further, everybody),
             ]
         near = ROUNDING + (0.0 if call.point is None else scoring.NEAR)
@@ -132,18 +132,17 @@ class CallSearch:
         """Those who like a topic of the call, something above it or something below it."""
         taxonomy = self.table.taxonomy
         around = {one for topic in self.call.topics for one in (*scoring.line(topic, taxonomy), *taxonomy.below(topic))}
-        return self.table.marks.any(("likes", one) for one in around)
+        return self.table.likes.any(self.table.topics.of(around))
 
     def _found(self, rows: Rows) -> Found:
         """Those of the rows whom nothing in their columns excludes."""
         call, table = self.call, self.table
         if call.starts is not None or call.ages != EVERYBODY:
             rows = rows[self._habitual(table.habits.take(rows))]
-        squared = np.zeros(len(rows))
         near = np.zeros(len(rows))
         if call.point is not None:
             places = table.places.take(rows)
-            squared = scoring.chords(places["place"], call.point)
+            squared = table.chords(places, call.point)
             inside = np.flatnonzero(~(squared > table.reaches.chords().take(places["reach"])))
             self.excluded[Exclusion.DISTANCE] += len(rows) - len(inside)
             fades_at_m = table.reaches.fades_at_m().take(places["reach"][inside])

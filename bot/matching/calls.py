@@ -17,7 +17,8 @@ from bot.domain.resident import Reach, ResidentId
 class Callee:
     """What is known of a resident, as far as it decides whether a call reaches them.
 
-    Confidences count in hundredths, ``reach_m`` in whole metres, moments in whole seconds.
+    Confidences count in hundredths, ``reach_m`` in whole metres, moments in whole seconds, places in
+    millionths of a degree.
     """
 
     id: ResidentId

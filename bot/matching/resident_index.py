@@ -7,7 +7,9 @@ from typing import Final
 
 import numpy as np
 
+from bot.domain.place import Point
 from bot.domain.resident import Reach, ResidentId
+from bot.matching.bitmaps import Rows
 from bot.matching.call_search import CallSearch, Found
 from bot.matching.calls import Call, Callee, Chosen, Preview
 from bot.matching.resident_table import ResidentTable
@@ -67,9 +69,16 @@ class ResidentIndex:
         persons = np.concatenate([group.persons for group in groups])
         at = np.flatnonzero(points >= _nth(points, most)) if len(points) > most else np.arange(len(points))
         order = at[np.lexsort((persons["id"][at], persons["asked_s"][at], -points[at]))][:most]
-        far = metres_of(self._table.places["place"][rows[order]], call.point).tolist()
+        far = self._metres(rows[order], call.point)
         best = zip(persons["id"][order].tolist(), points[order].tolist(), far, strict=True)
-        return [Chosen(ResidentId(id), worth, None if np.isnan(metres) else metres) for id, worth, metres in best]
+        return [Chosen(ResidentId(id), worth, metres) for id, worth, metres in best]
+
+    def _metres(self, rows: Rows, point: Point | None) -> list[float | None]:
+        """How far from the point they live, as far as both are known."""
+        if point is None:
+            return [None] * len(rows)
+        far = metres_of(self._table.chords(self._table.places.take(rows), point))
+        return [None if np.isnan(metres) else metres for metres in far.tolist()]
 
     def preview(self, call: Call) -> Preview:
         """How many residents of the municipalities the call may reach, and how many not, by the first reason."""

@@ -6,7 +6,9 @@ from datetime import datetime
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
+from bot.domain.place import Point
 from bot.domain.resident import Reach, ResidentId
 from bot.matching.bitmaps import Bitmaps, RowNumbers
 from bot.matching.calls import Callee
@@ -14,10 +16,10 @@ from bot.matching.moments import EPOCH, SECOND
 from bot.matching.pattern_table import PatternTable
 from bot.matching.reach_table import ReachTable
 from bot.matching.said_table import SaidTable
-from bot.matching.scoring import TopicNumbers, on_sphere
+from bot.matching.scoring import Floats, TopicNumbers, chords_of_degrees
 from bot.matching.taxonomy import Taxonomy
 
-Mark = tuple[str, str]  # what is said, and of what: ("likes", "chess")
+Mark = tuple[str, str]  # what is said, and of what: ("speaks", "nb")
 
 KEPT: Final[Mark] = ("kept", "")
 CONSENTS: Final[Mark] = ("consents", "")
@@ -27,8 +29,10 @@ DISLIKES: Final[Mark] = ("dislikes", "")  # some topic
 TOLD: Final[Mark] = ("told", "")  # when they have time
 ANY_LANGUAGE: Final[Mark] = ("speaks", "")  # has not said which
 
+NOWHERE: Final = -(2**31)  # in place of millionths of a degree
+
 _HABITS: Final = np.dtype([("pattern", np.int32), ("youngest", np.uint8), ("oldest", np.uint8)])
-_PLACES: Final = np.dtype([("place", np.float64, (3,)), ("reach", np.int32)])
+_PLACES: Final = np.dtype([("latitude", np.int32), ("longitude", np.int32), ("reach", np.int32)])
 _PERSONS: Final = np.dtype([("id", np.int64), ("asked_s", np.uint32), ("paused_s", np.uint32), ("link", np.int32)])
 
 
@@ -47,7 +51,9 @@ class ResidentTable:
         self.persons = np.zeros(room, _PERSONS)
         self.reaches = ReachTable()
         self.patterns = PatternTable()
-        self.said = SaidTable(TopicNumbers(taxonomy), room)
+        self.topics = TopicNumbers(taxonomy)
+        self.said = SaidTable(self.topics, room)
+        self.likes: Bitmaps[int] = Bitmaps(room)  # by the number of the topic
 
     def put(self, callee: Callee) -> None:
         """Keep the resident, or what they have become."""
@@ -56,9 +62,11 @@ class ResidentTable:
         self._make_room(row)
         for mark in self._marks(callee):
             self.marks.set(mark, row)
+        for topic in self.topics.of(callee.likes):
+            self.likes.set(topic, row)
         pattern, link = self.patterns.hold(callee.availability), self.said.keep(callee)
         self.habits[row] = pattern, callee.ages.youngest, callee.ages.oldest
-        self.places[row] = on_sphere(callee.home), self.reaches.number(callee.reach_m)
+        self.places[row] = *_millionths(callee.home), self.reaches.number(callee.reach_m)
         self.persons[row] = callee.id, 0, 0, link
         self.reachable(callee.id, consents=callee.consents, reach=callee.reach, paused_until=callee.paused_until)
         self.contacted(callee.id, budget=callee.budget, asked_at=callee.asked_at)
@@ -85,19 +93,24 @@ class ResidentTable:
         row = self.numbers.free(id)
         if row is not None:
             self.patterns.release(int(self.habits["pattern"][row]))
-            self.said.release(int(self.persons["link"][row]))
+            for topic in self.said.release(int(self.persons["link"][row])):
+                self.likes.clear(topic, row)
             self.marks.clear_row(row)
+
+    def chords(self, places: NDArray[np.void], point: Point) -> Floats:
+        """The squared chords from ``point`` to those of the places; not numbers where one is not known."""
+        latitudes = np.where(places["latitude"] == NOWHERE, np.nan, places["latitude"] * 1e-6)
+        return chords_of_degrees(latitudes, places["longitude"] * 1e-6, point)
 
     @property
     def nbytes(self) -> int:
         """Bytes of columns and bitmaps."""
         columns = self.habits.nbytes + self.places.nbytes + self.persons.nbytes
         tables = columns + self.patterns.nbytes + self.said.nbytes + self.reaches.nbytes
-        return tables + self.marks.nbytes + self.numbers.nbytes
+        return tables + self.marks.nbytes + self.likes.nbytes + self.numbers.nbytes
 
     def _marks(self, callee: Callee) -> set[Mark]:
-        marks = {("likes", topic) for topic in callee.likes if topic in self.taxonomy.topics}
-        marks.update(("speaks", language) for language in callee.languages or {""})
+        marks = {("speaks", language) for language in callee.languages or {""}}
         marks.update(("needs", need) for need in callee.needs)
         marks.update(mark for mark, holds in ((DISLIKES, callee.dislikes), (TOLD, callee.availability)) if holds)
         return marks | {KEPT, ("town", callee.municipality)}
@@ -110,6 +123,12 @@ class ResidentTable:
                 for old in (self.habits, self.places, self.persons)
             )
             self.marks.grow(room)
+            self.likes.grow(room)
+
+
+def _millionths(place: Point | None) -> tuple[int, int]:
+    """Of degrees; NOWHERE for no place."""
+    return (round(place.latitude * 1e6), round(place.longitude * 1e6)) if place else (NOWHERE, NOWHERE)
 
 
 def _seconds(moment: datetime | None) -> int:

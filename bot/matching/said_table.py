@@ -52,11 +52,15 @@ class SaidTable:
             link = self._link(said[at : at + _WIDTH], link)
         return link
 
-    def release(self, link: int) -> None:
-        """Let go of the chain."""
+    def release(self, link: int) -> list[int]:
+        """Let go of the chain; the numbers of the topics that were liked."""
+        liked: list[int] = []
         while link != END:
+            said, _, following = self._columns[link]
+            liked += [one for one in said.tolist() if one < self._topics.none]
             self._free.append(link)
-            link = int(self._columns["next"][link])
+            link = int(following)
+        return liked
 
     def worth(self, links: Links, topic: str) -> Floats:
         """What an activity about the topic is worth to those whose chains begin at ``links``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Final
 
@@ -49,7 +49,7 @@ class TopicNumbers:
         self._numbers = {code: number for number, code in enumerate(taxonomy.topics)}
         self.none = len(self._numbers)
 
-    def of(self, topics: frozenset[str]) -> list[int]:
+    def of(self, topics: Iterable[str]) -> list[int]:
         """The numbers of those that the taxonomy knows, in order."""
         return sorted(self._numbers[topic] for topic in topics if topic in self._numbers)
 
@@ -129,10 +129,17 @@ def on_sphere(point: Point | None) -> tuple[float, float, float]:
     return (float(around * np.cos(longitude)), float(around * np.sin(longitude)), float(np.sin(latitude)))
 
 
-def chords(places: Floats, home: Point | None) -> Floats:
+def chords(places: Floats, home: Point) -> Floats:
     """Straight through the unit sphere, squared, from ``home`` to places of shape (n, 3)."""
     apart = places - np.array(on_sphere(home))
     return np.asarray(np.einsum("ij,ij->i", apart, apart))
+
+
+def chords_of_degrees(latitudes: Floats, longitudes: Floats, point: Point) -> Floats:
+    """Straight through the unit sphere, squared (haversine formula); not numbers where a place is not known."""
+    phi, phi_there = np.radians(latitudes), np.radians(point.latitude)
+    across = np.sin(np.radians(longitudes - point.longitude) / 2) ** 2
+    return np.asarray(4 * (np.sin((phi - phi_there) / 2) ** 2 + np.cos(phi) * np.cos(phi_there) * across))
 
 
 def chord_of(metres: float | Floats) -> Floats:
@@ -141,9 +148,9 @@ def chord_of(metres: float | Floats) -> Floats:
     return np.where(angle < np.pi, 4 * np.sin(angle / 2) ** 2, 5.0)
 
 
-def metres_of(places: Floats, point: Point | None) -> Floats:
-    """The way along the earth to places of shape (n, 3); not numbers where either is not known."""
-    return np.asarray(2 * EARTH_RADIUS_M * np.arcsin(np.minimum(np.sqrt(chords(places, point)) / 2, 1.0)))
+def metres_of(squared: Floats) -> Floats:
+    """The ways along the earth of squared chords."""
+    return np.asarray(2 * EARTH_RADIUS_M * np.arcsin(np.minimum(np.sqrt(squared) / 2, 1.0)))
 
 
 def nearness(squared: Floats, fades_at_m: float | Floats) -> Floats:
