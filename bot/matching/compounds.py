@@ -15,7 +15,7 @@ from bot.matching.trie import Trie
 
 SHORTEST_PART: Final = 3
 SHORTEST_TAIL: Final = 6  # of a compound whose first part nobody knows
-SHORTEST_LAST: Final = 4  # of two topics in one word
+SHORTEST_LAST: Final = 5  # of two topics in one word
 SHORTEST_MISSPELT: Final = 5
 LONGEST: Final = 40
 NEARLY: Final = 90.0

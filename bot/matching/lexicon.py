@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -27,6 +27,16 @@ PHRASE: Final = 86.0  # score from which several words together are taken for a 
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A topic, its emoji, its words in the languages of the house, and in others: these are not guessed at."""
+
+    code: str
+    emoji: str
+    aliases: tuple[str, ...]
+    foreign: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Aliases, cues and spellings, made once from the taxonomy's files."""
 
@@ -46,24 +56,18 @@ class Lexicon:
     linker: Linker = field(repr=False)
 
     @classmethod
-    def of(
-        cls,
-        topics: Iterable[tuple[str, str, tuple[str, ...]]],
-        words: Mapping[Cue, tuple[str, ...]],
-        respelled: Mapping[str, str],
-    ) -> Lexicon:
-        """The lexicon of ``(code, emoji, aliases)``, the words of each cue, and how words of dialects are written."""
-        listed = list(topics)
+    def of(cls, topics: Sequence[Named], words: Mapping[Cue, tuple[str, ...]], respelled: Mapping[str, str]) -> Lexicon:
+        """The lexicon of the topics, the words of each cue, and how words of dialects are written elsewhere."""
         fillers = frozenset(words[Cue.FILLER])
-        named = {word for _, _, aliases in listed for alias in aliases for word in alias.split()}
+        named = {word for topic in topics for alias in topic.aliases for word in alias.split()}
         known = named.union(word for phrases_of in words.values() for phrase in phrases_of for word in phrase.split())
         phrases = Trie()
-        for code, _, aliases in listed:
-            for alias in aliases:
-                _add(phrases, tuple(alias.split()), code, fillers, known)
+        for topic in topics:
+            for alias in (*topic.aliases, *topic.foreign):
+                _add(phrases, tuple(alias.split()), topic.code, fillers, known)
         heads, openers = frozenset(words[Cue.HEAD]), frozenset(words[Cue.OPENER])
-        spellings = Spellings.of((alias, code) for code, _, aliases in listed for alias in aliases)
-        emoji = _emoji(listed)
+        spellings = Spellings.of((alias, topic.code) for topic in topics for alias in topic.aliases)
+        emoji = _emoji(topics)
         return cls(
             phrases,
             _cues(words),
@@ -78,7 +82,7 @@ class Lexicon:
             {heard: word for heard, word in respelled.items() if heard not in named},
             spellings,
             Compounds(phrases, heads, openers, spellings),
-            Linker.of([(code, aliases) for code, _, aliases in listed]),
+            Linker.of([(topic.code, (*topic.aliases, *topic.foreign)) for topic in topics]),
         )
 
     def written_out(self, token: Token) -> Token:
@@ -98,7 +102,8 @@ class Lexicon:
             return (word, *stems(word)) if not self.phrases.at(word) else (word,)
         joined = (word.replace("-", ""),) if "-" in word else ()
         folded = (fold(word),) if len(word) > SHORTEST_GUESSED else ()
-        return (word, *joined, *folded, *stems(word), word + "e")
+        apocope = (word + "e",) if len(word) > SHORTEST_GUESSED else ()
+        return (word, *joined, *folded, *stems(word), *apocope)
 
     def is_ordinary(self, word: str) -> bool:
         """Whether a word, or one it is a form of, is known to be no misspelling."""
@@ -135,7 +140,7 @@ class Lexicon:
         return Reading.perhaps([ranked[0][0]]) if leads and ranked[0][1] >= LINKED else UNREAD
 
 
-def _add(phrases: Trie, words: tuple[str, ...], code: str, fillers: frozenset[str], known: set[str]) -> None:
+def _add(phrases: Trie, words: tuple[str, ...], code: str, fillers: frozenset[str], known: Set[str]) -> None:
     """Let an alias be found, also without its fillers, and without its Nordic letters unless that spells another."""
     content = tuple(word for word in words if word not in fillers) or words
     phrases.add(content, code)
@@ -154,9 +159,9 @@ def _cues(words: Mapping[Cue, tuple[str, ...]]) -> Trie:
     return cues
 
 
-def _emoji(topics: Iterable[tuple[str, str, tuple[str, ...]]]) -> dict[str, frozenset[str]]:
+def _emoji(topics: Iterable[Named]) -> dict[str, frozenset[str]]:
     emoji: dict[str, frozenset[str]] = {}
-    for code, sign, _ in topics:
-        if sign:
-            emoji[plain(sign)] = emoji.get(plain(sign), frozenset()) | {code}
+    for topic in topics:
+        if sign := plain(topic.emoji):
+            emoji[sign] = emoji.get(sign, frozenset()) | {topic.code}
     return emoji

@@ -20,6 +20,9 @@ ALONE: Final = 66.0  # from here on a word is asked about that can hardly be any
 BOUNDS: Final = ((5, 86.0), (6, 82.0), (9, 81.0), (4096, 77.0))  # the same within a sentence, by length of the word
 SAME_START: Final = 3.0
 SAME_LETTERS: Final = 3.0
+SWAPPED: Final = 2.0
+BESIDE: Final = 4.0
+_KEYBOARD: Final = ("qwertyuiopå", "asdfghjkløæ", "asdfghjklæø", "zxcvbnm")
 LONG: Final = 7  # letters from which one slip is taken without asking
 LONGER: Final = 11  # and two
 LONGEST: Final = 40
@@ -102,7 +105,18 @@ def _score(word: str, spelling: str, ratio: float) -> float:
     """Between the ratio, which forgives a letter too many, and the edits, which forgive a swap; at most 100."""
     score = (ratio + 100 * OSA.normalized_similarity(word, spelling)) / 2
     score += SAME_START * (word[0] == spelling[0]) + SAME_LETTERS * (set(word) == set(spelling))
+    if len(word) == len(spelling):
+        score += SWAPPED * (sorted(word) == sorted(spelling)) + BESIDE * _is_beside(word, spelling)
     return min(score, 100.0)
+
+
+def _is_beside(word: str, spelling: str) -> bool:
+    """Whether the words differ in one letter and its neighbour on the keyboard."""
+    others = [pair for pair in zip(word, spelling, strict=True) if pair[0] != pair[1]]
+    if len(others) != 1:
+        return False
+    one, other = others[0]
+    return any(one + other in row or other + one in row for row in _KEYBOARD)
 
 
 def _is_slip(word: str, spelling: str) -> bool:

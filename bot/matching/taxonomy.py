@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any, Final
 
 from bot.errors import Unreadable
-from bot.matching.lexicon import Lexicon
+from bot.matching.lexicon import Lexicon, Named
 from bot.matching.particulars import Particulars
 from bot.matching.reading import Cue
 
@@ -105,7 +105,15 @@ def _merged(files: Iterable[Mapping[str, Any]], *path: str) -> dict[str, Any]:
 def _lexicon(files: Sequence[Mapping[str, Any]], topics: Mapping[str, Topic]) -> Lexicon:
     words, written = _merged(files, "words"), _merged(files, "respelled")
     cues = {cue: tuple(words[cue.value]) for cue in Cue}
-    named = [(topic.code, topic.emoji, tuple(chain(*topic.aliases.values()))) for topic in topics.values()]
+    named = [
+        Named(
+            topic.code,
+            topic.emoji,
+            tuple(chain(*(topic.aliases[language] for language in LANGUAGES))),
+            tuple(chain(*(topic.aliases[language] for language in FURTHER_LANGUAGES))),
+        )
+        for topic in topics.values()
+    ]
     return Lexicon.of(named, cues, {heard: word for word, dialects in written.items() for heard in dialects})
 
 

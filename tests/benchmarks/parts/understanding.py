@@ -80,7 +80,7 @@ def _typos(taxonomy: Taxonomy, concepts: Concepts, language: str) -> list[Measur
     meant: defaultdict[str, set[str]] = defaultdict(set)
     for topic, labels in concepts:
         for label in labels.get(language, ())[:2]:
-            if SHORTEST <= len(label) <= LONGEST and topic in _first(understand(label, taxonomy)):
+            if SHORTEST <= len(label) <= LONGEST and label in taxonomy.topics[topic].aliases[LANGUAGES[language]]:
                 meant[label].add(topic)
     right = wrong = tried = 0
     for seed in SEEDS:
