@@ -13,6 +13,7 @@ from bot.domain.availability import Availability, Days
 from bot.domain.needs import EVERYBODY
 from bot.matching import scoring
 from bot.matching.bitmaps import Rows, Words, clear, rows_in, where_among
+from bot.matching.columns import View
 from bot.matching.moments import EPOCH, MICROSECOND
 from bot.matching.occurrence_table import ANY_LANGUAGE, OPEN, SEATS, OccurrenceTable
 from bot.matching.scoring import Floats
@@ -20,7 +21,6 @@ from bot.matching.variety import NOTHING, Options, look_sizes
 from bot.matching.wishes import Wishes
 
 Booleans = NDArray[np.bool_]
-Columns = NDArray[np.void]
 
 
 class Miss(StrEnum):
@@ -62,22 +62,21 @@ class OccurrenceSearch:
         """The rows that meet every wish but ``miss``, in order, with their points; none of them meets ``miss``
         as long as none meets them all.
         """
-        rows = rows_in(self._marked(miss))
-        columns = self.table.columns.take(rows)
-        may = np.flatnonzero(self._in_time(columns, miss) & self._for_them(columns) & self._in_reach(columns, miss))
-        columns = columns.take(may)
-        points = self._of_activities(columns) + self._of_times(columns, miss)
-        if self.wishes.known:
-            points += scoring.NEW
-            points[where_among(rows[may], self.table.rows_of(self.wishes.known))] -= scoring.NEW
-        return rows[may], np.round(points, scoring.DECIMALS)
+        view = View(self.table.columns, rows_in(self._marked(miss)))
+        squared = self._chords(view)
+        may = self._in_time(view, miss) & self._for_them(view)
+        if self.wishes.reach_m is not None and miss is not Miss.DISTANCE:
+            may &= ~(squared > scoring.chord_of(self.wishes.reach_m))
+        at = np.flatnonzero(may)
+        view = View(self.table.columns, view.rows[at])
+        points = self._of_activities(view, squared[at]) + self._of_times(view, miss)
+        return view.rows, np.round(points, scoring.DECIMALS)
 
     def _options(self, rows: Rows, points: Floats) -> Options:
-        columns = self.table.columns.take(rows)
-        topics = columns["topics"]
-        main = topics[np.arange(len(rows)), self._values.take(topics).argmax(axis=1)]
+        view, topics = View(self.table.columns, rows), self.table.topics_of[:, rows]
+        main = topics[self._values.take(topics).argmax(axis=0), np.arange(len(rows))]
         main[main == self.table.topics.none] = NOTHING
-        return Options(rows, points, columns["starts_us"], columns["id"], columns["number"], columns["organiser"], main)
+        return Options(rows, points, view["starts_us"], view["id"], view["number"], view["organiser"], main)
 
     def _marked(self, miss: Miss | None) -> Words:
         """The rows of which no bitmap says that they may not be."""
@@ -105,9 +104,9 @@ class OccurrenceSearch:
         above = (("topic", topic) for like in likes for topic in scoring.line(like, taxonomy)[1:])
         return self.table.marks.any(chain(under, above))
 
-    def _in_time(self, columns: Columns, miss: Miss | None) -> Booleans:
+    def _in_time(self, view: View, miss: Miss | None) -> Booleans:
         """Not begun, on a day that is asked for, on no busy day and not too soon."""
-        ahead_us, day = columns["starts_us"] - self._now_us, columns["day"]
+        ahead_us, day = view["starts_us"] - self._now_us, view["day"]
         kept: Booleans = ahead_us > 0
         available = self.wishes.availability
         if available is not None and miss is not Miss.TIME:
@@ -121,41 +120,45 @@ class OccurrenceSearch:
             kept &= _within(day, self.wishes.days)
         return kept
 
-    def _for_them(self, columns: Columns) -> Booleans:
+    def _for_them(self, view: View) -> Booleans:
         """For their ages, and about nothing that they dislike."""
         ages = self.wishes.ages
-        kept = np.ones(len(columns), np.bool_)
+        kept = np.ones(len(view), np.bool_)
         if ages != EVERYBODY:
-            kept = (columns["youngest"] <= ages.oldest) & (columns["oldest"] >= ages.youngest)
+            kept = (view["youngest"] <= ages.oldest) & (view["oldest"] >= ages.youngest)
         if self._disliked is not None:
-            kept &= ~self._disliked.take(columns["topics"]).any(axis=1)
+            for topics in self.table.topics_of:
+                kept &= ~self._disliked.take(topics.take(view.rows))
         return kept
 
-    def _in_reach(self, columns: Columns, miss: Miss | None) -> Booleans | np.bool_:
-        """Not farther than they go; what has no known place is not."""
-        wishes = self.wishes
-        if wishes.home is None or wishes.reach_m is None or miss is Miss.DISTANCE:
-            return np.True_
-        return ~(scoring.chords(columns["place"], wishes.home) > scoring.chord_of(wishes.reach_m))
+    def _chords(self, view: View) -> Floats:
+        """The squared chords from home; not numbers where either place is not known."""
+        if self.wishes.home is None:
+            return np.full(len(view), np.nan)
+        x, y, z = scoring.on_sphere(self.wishes.home)
+        return np.asarray((view["x"] - x) ** 2 + (view["y"] - y) ** 2 + (view["z"] - z) ** 2)
 
-    def _of_activities(self, columns: Columns) -> Floats:
+    def _of_activities(self, view: View, squared: Floats) -> Floats:
         """The points that every occurrence of an activity gets alike."""
         wishes, table = self.wishes, self.table
-        points = scoring.FREE * columns["free"] + scoring.staleness(columns["seen_s"], wishes.now.timestamp())
-        topics = np.ascontiguousarray(columns["topics"].T)
+        points = scoring.FREE * view["free"] + scoring.staleness(view["seen_s"], wishes.now.timestamp())
+        points += scoring.NEAR * scoring.nearness(squared, scoring.FADES_AT_M)
+        topics = [one.take(view.rows) for one in table.topics_of] if wishes.likes or wishes.kin else []
         if wishes.likes:
             points += scoring.best_and_further([self._values.take(one) for one in topics])
         if wishes.kin:
             shares = table.topics.values(wishes.kin)
-            points += scoring.KIN * shares.take(topics).max(axis=0)
-        if wishes.home:
-            points += scoring.NEAR * scoring.nearness(scoring.chords(columns["place"], wishes.home), scoring.FADES_AT_M)
-        return points + table.exposure.penalties(columns["number"], self._means().take(columns["town"]), wishes.now)
+            points += scoring.KIN * np.max([shares.take(one) for one in topics], axis=0)
+        if wishes.known:
+            points += scoring.NEW
+            points[where_among(view.rows, table.rows_of(wishes.known))] -= scoring.NEW
+        means = self._means().take(view["town"])
+        return points + table.exposure.penalties(view["number"], means, wishes.now)
 
-    def _of_times(self, columns: Columns, miss: Miss | None) -> Floats:
+    def _of_times(self, view: View, miss: Miss | None) -> Floats:
         """The points of one time that an activity happens."""
-        available, span = self.wishes.availability, columns["span"]
-        points = scoring.lateness(columns["starts_us"], self._now_us)
+        available, span = self.wishes.availability, view["span"]
+        points = scoring.lateness(view["starts_us"], self._now_us)
         if available is not None and miss is not Miss.TIME:
             points += scoring.FITS * _fitting(available).take(span)
         if self.wishes.wrong_times:
@@ -180,7 +183,8 @@ def _within(day: NDArray[np.int32], days: Days) -> Booleans:
 
 def _fitting(available: Availability) -> Booleans:
     """For each kind of time, in weeks of odd number and then of even number, whether it is free."""
-    either = available.week | available.alternate
-    odd = either if available.even is False else available.week
-    even = either if available.even is True else available.week
-    return np.concatenate([scoring.free_spans(odd), scoring.free_spans(even)])
+    always = scoring.free_spans(available.week)
+    if available.even is None or not available.alternate:
+        return np.concatenate([always, always])
+    sometimes = scoring.free_spans(available.week | available.alternate)
+    return np.concatenate([always, sometimes] if available.even else [sometimes, always])

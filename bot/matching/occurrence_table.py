@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
 from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId
 from bot.matching.bitmaps import Bitmaps, RowNumbers
+from bot.matching.columns import Columns
 from bot.matching.exposure import Exposure
 from bot.matching.moments import EPOCH, MICROSECOND, SPANS, even_week, span_of
 from bot.matching.scoring import TopicNumbers, line, on_sphere
@@ -23,7 +24,23 @@ OPEN: Final[Mark] = ("open", "")  # takes place, as far as is known
 SEATS: Final[Mark] = ("seats", "")  # has a free one
 ANY_LANGUAGE: Final[Mark] = ("language", "")  # has not told which
 
-_TOPICS: Final = 6  # of an activity; there is room for more once one has more
+_TOPICS: Final = 4  # of an activity; there is room for more once one has more
+_COLUMNS: Final = {
+    "starts_us": "i8",
+    "id": "i8",
+    "day": "i4",  # proleptic ordinal, on the clock of the place
+    "span": "i2",  # the kind of time, those of weeks with an even number after those of the others
+    "x": "f8",  # on the unit sphere
+    "y": "f8",
+    "z": "f8",
+    "seen_s": "f8",  # since 1970; not a number if unknown
+    "number": "i4",  # in the exposure
+    "town": "i4",
+    "organiser": "i4",
+    "youngest": "u1",
+    "oldest": "u1",
+    "free": "?",
+}
 
 
 @dataclass(slots=True)
@@ -32,7 +49,7 @@ class Kept:
 
     activity: Activity
     marks: frozenset[Mark]
-    facts: tuple[object, ...]  # of the columns from ``place`` on
+    facts: dict[str, object]  # for its columns
     rows: set[int] = field(default_factory=set)
 
 
@@ -45,7 +62,8 @@ class OccurrenceTable:
         self.topics = TopicNumbers(taxonomy)
         self.numbers = RowNumbers()
         self.marks: Bitmaps[Mark] = Bitmaps(room)
-        self.columns = np.zeros(room, _columns(_TOPICS))
+        self.columns = Columns(room, _COLUMNS)
+        self.topics_of = np.full((_TOPICS, room), self.topics.none, np.int16)
         self.occurrences: dict[int, Occurrence] = {}  # by row
         self.activities: dict[ActivityId, Kept] = {}
         self.towns: dict[str, int] = {}
@@ -63,7 +81,8 @@ class OccurrenceTable:
             self._make_room(row)
             kept.rows.add(row)
             self.marks.change(row, frozenset(), kept.marks)
-        self._write(row, occurrence, kept)
+            self._describe(row, kept)
+        self._write(row, occurrence)
 
     def seats(self, id: OccurrenceId, taken: int, waiting: int) -> None:
         """Keep how many seats are taken and how many people wait; nothing for an occurrence that is not kept."""
@@ -92,7 +111,7 @@ class OccurrenceTable:
     @property
     def nbytes(self) -> int:
         """Bytes of columns and bitmaps, without the occurrences themselves."""
-        return self.columns.nbytes + self.marks.nbytes + self.numbers.nbytes
+        return self.columns.nbytes + self.topics_of.nbytes + self.marks.nbytes + self.numbers.nbytes
 
     def _kept(self, activity: Activity) -> Kept:
         kept = self.activities.get(activity.id)
@@ -111,16 +130,17 @@ class OccurrenceTable:
         kept.marks, kept.facts = self._marks(activity), self._facts(activity)
         for row in kept.rows:
             self.marks.change(row, old, kept.marks)
-            self._write(row, replace(self.occurrences[row], activity=activity), kept)
+            self._describe(row, kept)
+            self._write(row, replace(self.occurrences[row], activity=activity))
 
-    def _write(self, row: int, occurrence: Occurrence, kept: Kept) -> None:
+    def _write(self, row: int, occurrence: Occurrence) -> None:
         self.occurrences[row] = occurrence
         self.marks.put(OPEN, row, not occurrence.cancelled)
         self.marks.put(SEATS, row, occurrence.free != 0)
         starts = occurrence.local_start()
         started_us = (occurrence.starts_at - EPOCH) // MICROSECOND
         span = span_of(starts, occurrence.local_end()) + (SPANS if even_week(starts) else 0)
-        self.columns[row] = (started_us, occurrence.id, starts.toordinal(), span, *kept.facts)
+        self.columns.write(row, {"starts_us": started_us, "id": occurrence.id, "day": starts.toordinal(), "span": span})
 
     def _marks(self, activity: Activity) -> frozenset[Mark]:
         known = [topic for topic in activity.topics if topic in self.taxonomy.topics]
@@ -130,58 +150,34 @@ class OccurrenceTable:
         marks.update(("meets", need) for need in activity.meets)
         return frozenset(marks | {("town", activity.municipality), ("role", activity.role)})
 
-    def _facts(self, activity: Activity) -> tuple[object, ...]:
-        topics = self.topics.of(activity.topics)
-        width = self.columns["topics"].shape[1]
-        if len(topics) > width:
-            width = self._widen(len(topics))
-        seen = activity.seen_at.timestamp() if activity.seen_at else np.nan
-        town = self.towns.setdefault(activity.municipality, len(self.towns))
-        ages, number = activity.ages, self.exposure.number(activity.id)
-        organiser = self.organisers.setdefault(activity.organiser, len(self.organisers))
-        padded = _padded(topics, width, self.topics.none)
-        place, free = on_sphere(activity.point), activity.cost == 0
-        return (place, seen, number, town, organiser, ages.youngest, ages.oldest, free, padded)
+    def _facts(self, activity: Activity) -> dict[str, object]:
+        x, y, z = on_sphere(activity.point)
+        return {
+            "x": x,
+            "y": y,
+            "z": z,
+            "seen_s": activity.seen_at.timestamp() if activity.seen_at else np.nan,
+            "number": self.exposure.number(activity.id),
+            "town": self.towns.setdefault(activity.municipality, len(self.towns)),
+            "organiser": self.organisers.setdefault(activity.organiser, len(self.organisers)),
+            "youngest": activity.ages.youngest,
+            "oldest": activity.ages.oldest,
+            "free": activity.cost == 0,
+        }
+
+    def _describe(self, row: int, kept: Kept) -> None:
+        """Write what the row has from its activity."""
+        self.columns.write(row, kept.facts)
+        topics = self.topics.of(kept.activity.topics)
+        if len(topics) > len(self.topics_of):
+            more = np.full((len(topics) - len(self.topics_of), self.columns.room), self.topics.none, np.int16)
+            self.topics_of = np.concatenate([self.topics_of, more])
+        self.topics_of[:, row] = topics + [self.topics.none] * (len(self.topics_of) - len(topics))
 
     def _make_room(self, row: int) -> None:
-        if row >= len(self.columns):
-            room = max(row + 1, len(self.columns) * 3 // 2)
-            self.columns = np.concatenate([self.columns, np.zeros(room - len(self.columns), self.columns.dtype)])
+        if row >= self.columns.room:
+            room = max(row + 1, self.columns.room * 3 // 2)
+            more = np.full((len(self.topics_of), room - self.columns.room), self.topics.none, np.int16)
+            self.topics_of = np.concatenate([self.topics_of, more], axis=1)
+            self.columns.grow(room)
             self.marks.grow(room)
-
-    def _widen(self, topics: int) -> int:
-        """Room for that many topics a row."""
-        wider = np.zeros(len(self.columns), _columns(topics))
-        for name in self.columns.dtype.names or ():
-            if name != "topics":
-                wider[name] = self.columns[name]
-        wider["topics"] = self.topics.none
-        wider["topics"][:, : self.columns["topics"].shape[1]] = self.columns["topics"]
-        self.columns = wider
-        for kept in self.activities.values():
-            kept.facts = (*kept.facts[:-1], _padded(kept.facts[-1], topics, self.topics.none))
-        return topics
-
-
-def _columns(topics: int) -> np.dtype[np.void]:
-    return np.dtype(
-        [
-            ("starts_us", np.int64),
-            ("id", np.int64),
-            ("day", np.int32),  # proleptic ordinal, on the clock of the place
-            ("span", np.int16),
-            ("place", np.float64, (3,)),
-            ("seen_s", np.float64),
-            ("number", np.int32),
-            ("town", np.int32),
-            ("organiser", np.int32),
-            ("youngest", np.uint8),
-            ("oldest", np.uint8),
-            ("free", np.bool_),
-            ("topics", np.int16, (topics,)),
-        ]
-    )
-
-
-def _padded(topics: Any, width: int, none: int) -> tuple[int, ...]:
-    return (*topics, *[none] * (width - len(topics)))

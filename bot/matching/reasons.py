@@ -10,7 +10,7 @@ from bot.domain.availability import PART_HOURS, Part
 from bot.domain.place import distance_m
 from bot.matching.occurrence_search import Miss
 from bot.matching.ranking import Reason, Suggestion
-from bot.matching.scoring import related
+from bot.matching.scoring import relation
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.wishes import Wishes
 
@@ -46,9 +46,9 @@ def _liked(occurrence: Occurrence, wishes: Wishes, taxonomy: Taxonomy) -> list[R
     """The like that it meets best, and what others with the same likes go to."""
     topics, reasons = occurrence.activity.topics, []
     met = {
-        like: max(worth.get(topic, 0.0) for topic in topics)
-        for like, confidence in wishes.likes.items()
-        if (worth := related({like: confidence}, taxonomy)).keys() & topics
+        like: worth
+        for like, sure in wishes.likes.items()
+        if (worth := sure * max((relation(like, topic, taxonomy) for topic in topics), default=0.0)) > 0
     }
     if met:
         reasons.append(Reason("likes", {"topic": min(met, key=lambda like: (-met[like], like))}))

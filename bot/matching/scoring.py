@@ -76,6 +76,15 @@ def line(topic: str, taxonomy: Taxonomy) -> list[str]:
     return found
 
 
+def relation(like: str, topic: str, taxonomy: Taxonomy) -> float:
+    """What the topic is worth to whoever surely likes ``like``."""
+    if like == topic:
+        return EXACT if topic in taxonomy.topics else 0.0
+    if topic in taxonomy.below(like):
+        return NARROWER
+    return WIDER if like in taxonomy.below(topic) else 0.0
+
+
 def related(likes: Mapping[str, float], taxonomy: Taxonomy) -> dict[str, float]:
     """What each topic is worth to somebody with these likes: by distance in the tree, times confidence."""
     worth: dict[str, float] = {}
@@ -107,8 +116,8 @@ def best_and_further(values: list[Floats]) -> Floats:
 
 def free_spans(week: Week) -> NDArray[np.bool_]:
     """For each kind of time, whether every hour it touches is in the week; never for what lasts a day."""
-    bits = np.array([week.mask >> hour & 1 for hour in range(HOURS)], np.int64)
-    sums = np.concatenate([[0], np.cumsum(np.concatenate([bits, bits[:LONGEST]]))])
+    bits = _hours(week)
+    sums = np.concatenate([[0], np.cumsum(np.concatenate([bits, bits[:LONGEST]]), dtype=np.int64)])
     starts, lengths = np.arange(HOURS)[:, None], np.arange(LONGEST + 1)[None, :]
     free = sums[starts + lengths] - sums[starts] == lengths
     free[:, NEVER] = False
@@ -117,7 +126,12 @@ def free_spans(week: Week) -> NDArray[np.bool_]:
 
 def begun_spans(week: Week) -> NDArray[np.bool_]:
     """For each kind of time, whether the hour in which it begins is in the week."""
-    return np.repeat([bool(week.mask >> hour & 1) for hour in range(HOURS)], LONGEST + 1)
+    return np.repeat(_hours(week) > 0, LONGEST + 1)
+
+
+def _hours(week: Week) -> NDArray[np.uint8]:
+    """1 for each hour in the week, 0 for each other."""
+    return np.unpackbits(np.frombuffer(week.mask.to_bytes(HOURS // 8, "little"), np.uint8), bitorder="little")
 
 
 def on_sphere(point: Point | None) -> tuple[float, float, float]:
@@ -127,12 +141,6 @@ def on_sphere(point: Point | None) -> tuple[float, float, float]:
     latitude, longitude = np.radians(point.latitude), np.radians(point.longitude)
     around = np.cos(latitude)
     return (float(around * np.cos(longitude)), float(around * np.sin(longitude)), float(np.sin(latitude)))
-
-
-def chords(places: Floats, home: Point) -> Floats:
-    """Straight through the unit sphere, squared, from ``home`` to places of shape (n, 3)."""
-    apart = places - np.array(on_sphere(home))
-    return np.asarray(np.einsum("ij,ij->i", apart, apart))
 
 
 def chords_of_degrees(latitudes: Floats, longitudes: Floats, point: Point) -> Floats:
