@@ -13,6 +13,7 @@ class Purpose(StrEnum):
 
     MATCHING = "matching"  # to be matched with activities and written to
     RESEARCH = "research"  # to be counted, anonymously
+    HELP = "help"  # to be asked for help
 
 
 VERSION: Final = 1  # raised whenever the words of a purpose change in what they allow

@@ -22,6 +22,7 @@ class Noun(StrEnum):
 
     ACTIVITY = "activity"  # with all its occurrences
     OCCURRENCE = "occurrence"  # itself, or its seats
+    RESIDENT = "resident"  # with consents and interests
 
 
 class Gap(NamedTuple):

@@ -17,6 +17,7 @@ from bot.domain.availability import DAYS, Week
 from bot.domain.resident import Channel, Resident
 from bot.domain.signup import HOLDS
 from bot.storage import tables
+from bot.storage.changes import Noun
 from bot.storage.storage import Town
 
 WEEKS: Final = frozenset({"week", "alternate", "hours"})  # stored as hexadecimal masks
@@ -114,6 +115,7 @@ async def erase(town: Town, resident: Resident, pseudonyms: Sequence[str]) -> No
     for table in reversed(tables.metadata.sorted_tables):
         if table in PERSONAL:
             await _forget(town, table, PERSONAL[table], person)
+    await town.changes.note(Noun.RESIDENT, [resident.id])
 
 
 async def _forget(town: Town, table: Table, kept: Kept, person: Person) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Column, Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.consent import Consent, Purpose
@@ -15,7 +16,19 @@ from bot.domain.needs import EVERYBODY, Ages, Need, Travel
 from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
 from bot.storage import availability
+from bot.storage.changes import Changes, Noun
 from bot.storage.tables import consents, interests, residents
+
+CHUNK: Final = 500  # numbers in one statement
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A resident with what they like and the last answer to each purpose."""
+
+    resident: Resident
+    interests: Interests
+    consents: Mapping[Purpose, Consent]
 
 
 class Residents:
@@ -50,7 +63,9 @@ class Residents:
             )
             .returning(residents)
         )
-        return _resident(made.one())
+        resident = _resident(made.one())
+        await self._note(resident.id)
+        return resident
 
     async def change(self, resident: Resident) -> None:
         """Keep the resident as they are now."""
@@ -74,6 +89,7 @@ class Residents:
                 speaks=sorted(resident.speaks),
             )
         )
+        await self._note(resident.id)
 
     async def lose(self, resident: ResidentId) -> None:
         """They cannot be written to any more; somebody who said STOP has still said so."""
@@ -82,6 +98,7 @@ class Residents:
             .where(residents.c.id == resident, residents.c.reach == Reach.OPEN.value)
             .values(reach=Reach.BLOCKED.value)
         )
+        await self._note(resident)
 
     async def agree(self, resident: ResidentId, consent: Consent) -> None:
         """Keep an answer; earlier ones stay, as proof of what was agreed when."""
@@ -95,6 +112,7 @@ class Residents:
                 at=consent.at,
             )
         )
+        await self._note(resident)
 
     async def consents_of(self, resident: ResidentId) -> dict[Purpose, Consent]:
         """The last answer to each purpose that was asked about."""
@@ -102,10 +120,7 @@ class Residents:
             select(func.max(consents.c.id)).where(consents.c.resident_id == resident).group_by(consents.c.purpose)
         ).scalar_subquery()
         rows = await self.connection.execute(select(consents).where(consents.c.id.in_(last)))
-        return {
-            Purpose(row.purpose): Consent(Purpose(row.purpose), row.granted, row.version, row.language, row.at)
-            for row in rows
-        }
+        return {Purpose(row.purpose): _consent(row) for row in rows}
 
     async def interests_of(self, resident: ResidentId) -> Interests:
         """What they like and dislike; both empty when they have not said."""
@@ -114,12 +129,60 @@ class Residents:
             frozenset(row.topic for row in rows if row.likes), frozenset(row.topic for row in rows if not row.likes)
         )
 
+    async def likes(self) -> Mapping[ResidentId, frozenset[str]]:
+        """What everybody likes who likes anything."""
+        rows = await self.connection.execute(select(interests).where(interests.c.likes))
+        topics: dict[ResidentId, set[str]] = {}
+        for row in rows:
+            topics.setdefault(ResidentId(row.resident_id), set()).add(row.topic)
+        return {resident: frozenset(found) for resident, found in topics.items()}
+
     async def set_interests(self, resident: ResidentId, wanted: Interests) -> None:
         """Replace what they like and dislike."""
         await self.connection.execute(delete(interests).where(interests.c.resident_id == resident))
         rows = [*_topics(resident, wanted.likes, True), *_topics(resident, wanted.dislikes, False)]
         if rows:
             await self.connection.execute(insert(interests), rows)
+        await self._note(resident)
+
+    async def everybody(self, wanted: Sequence[ResidentId] | None = None) -> Sequence[Known]:
+        """All residents, or those of these numbers who are not erased, with what they agreed to and like."""
+        found: dict[ResidentId, Known] = {}
+        chunks = [None] if wanted is None else [wanted[at : at + CHUNK] for at in range(0, len(wanted), CHUNK)]
+        for numbers in chunks:
+            rows = await self._select(select(residents), residents.c.id, numbers)
+            here = {ResidentId(row.id): _resident(row) for row in rows}
+            liked = await self._interests(numbers)
+            agreed = await self._agreed(numbers)
+            for number, resident in here.items():
+                found[number] = Known(resident, liked.get(number, Interests()), agreed.get(number, {}))
+        return list(found.values())
+
+    async def _interests(self, numbers: Sequence[ResidentId] | None) -> Mapping[ResidentId, Interests]:
+        topics: dict[ResidentId, dict[bool, set[str]]] = {}
+        for row in await self._select(select(interests), interests.c.resident_id, numbers):
+            topics.setdefault(ResidentId(row.resident_id), {True: set(), False: set()})[row.likes].add(row.topic)
+        return {one: Interests(frozenset(said[True]), frozenset(said[False])) for one, said in topics.items()}
+
+    async def _agreed(self, numbers: Sequence[ResidentId] | None) -> Mapping[ResidentId, dict[Purpose, Consent]]:
+        agreed: dict[ResidentId, dict[Purpose, Consent]] = {}
+        for row in await self._select(select(consents).order_by(consents.c.id), consents.c.resident_id, numbers):
+            agreed.setdefault(ResidentId(row.resident_id), {})[Purpose(row.purpose)] = _consent(row)
+        return agreed
+
+    async def _select(
+        self, wanted: Select[Any], column: Column[Any], numbers: Sequence[ResidentId] | None
+    ) -> Sequence[Row[Any]]:
+        some = wanted if numbers is None else wanted.where(column.in_(numbers))
+        rows: Sequence[Row[Any]] = (await self.connection.execute(some)).all()
+        return rows
+
+    async def _note(self, resident: ResidentId) -> None:
+        await Changes(self.connection).note(Noun.RESIDENT, [resident])
+
+
+def _consent(row: Row[Any]) -> Consent:
+    return Consent(Purpose(row.purpose), row.granted, row.version, row.language, row.at)
 
 
 def _topics(resident: ResidentId, topics: Iterable[str], likes: bool) -> list[dict[str, Any]]:

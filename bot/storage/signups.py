@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, String, cast, exists, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.activity import OccurrenceId
+from bot.domain.activity import ActivityId, OccurrenceId
 from bot.domain.resident import ResidentId
 from bot.domain.signup import LIVE, Seat, Signup, SignupId
 from bot.storage.changes import Changes, Noun
-from bot.storage.tables import occurrences, outbox, signups
+from bot.storage.tables import activities, occurrences, outbox, signups
 
 
 class Signups:
@@ -87,6 +87,33 @@ class Signups:
             .order_by(occurrences.c.starts_at, signups.c.id)
         )
         return [_signup(row) for row in rows]
+
+    async def activities_of(self, resident: ResidentId) -> Sequence[ActivityId]:
+        """The activities they ever signed up for."""
+        rows = await self.connection.execute(
+            select(occurrences.c.activity_id)
+            .distinct()
+            .join(signups, occurrences.c.id == signups.c.occurrence_id)
+            .where(signups.c.resident_id == resident)
+            .order_by(occurrences.c.activity_id)
+        )
+        return [ActivityId(row.activity_id) for row in rows]
+
+    async def went(self) -> Mapping[ResidentId, frozenset[str]]:
+        """For everybody who went anywhere, or holds a seat, the topics of it all."""
+        rows = await self.connection.execute(
+            select(signups.c.resident_id, activities.c.topics)
+            .join_from(signups, occurrences)
+            .join(activities)
+            .where(
+                signups.c.resident_id.is_not(None),
+                signups.c.seat.in_([Seat.TAKEN.value, Seat.ATTENDED.value]),
+            )
+        )
+        topics: dict[ResidentId, set[str]] = {}
+        for row in rows:
+            topics.setdefault(ResidentId(row.resident_id), set()).update(row.topics)
+        return {resident: frozenset(found) for resident, found in topics.items()}
 
     async def at(self, occurrence: OccurrenceId, seats: Iterable[Seat]) -> Sequence[Signup]:
         """The sign-ups of one occurrence that stand so, first come first."""

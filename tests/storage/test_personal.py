@@ -197,7 +197,7 @@ async def test_a_person_of_telegram_does_not_take_the_browser_chat_of_that_numbe
         before = await everything(town)
         await erase(town, namesake, [])
         after = await everything(town)
-    assert {name for name in before if before[name] != after[name]} == {"residents"}
+    assert {name for name in before if before[name] != after[name]} == {"residents", "changes"}
 
 
 async def test_what_anna_is_told_is_everything_of_hers_and_nothing_of_olegs(storage: Storage) -> None:

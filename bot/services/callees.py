@@ -1,0 +1,78 @@
+"""Whom a call for help may reach, kept in memory and brought up to date before each look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bot.clock import Clock
+from bot.domain.consent import VERSION, Purpose
+from bot.domain.resident import ResidentId
+from bot.matching.calls import Call, Callee, Chosen, Preview
+from bot.matching.resident_index import ResidentIndex
+from bot.matching.taxonomy import Taxonomy
+from bot.services.pictures import Picture
+from bot.storage import Storage, Town
+from bot.storage.changes import News, Noun
+from bot.storage.residents import Known
+
+MOST: Final = 50
+
+
+class Callees(Picture[Known]):
+    """Every resident of a municipality; whoever sends a call asks the database again whether they may."""
+
+    def __init__(self, storage: Storage, clock: Clock, taxonomy: Taxonomy) -> None:
+        super().__init__(storage, clock)
+        self.taxonomy = taxonomy
+        self.begin(0)
+
+    async def best(self, call: Call, most: int = MOST) -> list[Chosen]:
+        """Whom to ask first."""
+        await self.follow()
+        return self._index.best(call, most)
+
+    async def preview(self, call: Call) -> Preview:
+        """How many the call may reach, and how many not, by the first reason."""
+        await self.follow()
+        return self._index.preview(call)
+
+    async def everything(self, town: Town) -> Sequence[Known]:
+        return await town.residents.everybody()
+
+    async def changed(self, town: Town, news: News) -> tuple[Sequence[Known], Iterable[int]]:
+        wanted = [ResidentId(number) for number in news.numbers[Noun.RESIDENT]]
+        known = await town.residents.everybody(wanted) if wanted else ()
+        return known, {*wanted} - {one.resident.id for one in known}
+
+    def begin(self, rows: int) -> None:
+        self._index = ResidentIndex(self.taxonomy, room=max(rows, 1024))
+
+    def put(self, row: Known) -> None:
+        if row.resident.municipality is None:
+            self.drop(row.resident.id)
+        else:
+            self._index.put(callee(row, row.resident.municipality))
+
+    def drop(self, number: int) -> None:
+        self._index.drop(ResidentId(number))
+
+
+def callee(known: Known, municipality: str) -> Callee:
+    """What of a resident decides whether a call reaches them."""
+    resident, agreed = known.resident, known.consents.get(Purpose.HELP)
+    return Callee(
+        id=resident.id,
+        municipality=municipality,
+        likes=dict.fromkeys(known.interests.likes, 1.0),
+        dislikes=known.interests.dislikes,
+        availability=resident.availability,
+        home=resident.home,
+        reach_m=resident.reach_m,
+        needs=resident.needs,
+        ages=resident.ages,
+        languages=resident.speaks,
+        consents=agreed is not None and agreed.granted and agreed.version == VERSION,
+        reach=resident.reach,
+        paused_until=resident.paused_until,
+    )
