@@ -67,7 +67,7 @@ class Compounds:
         """A known last part behind an unknown first one is worth asking about."""
         for _, rest in _splits(word):
             if len(rest) >= SHORTEST_TAIL and (last := self.whole(rest)):
-                return Reading.perhaps(last.sure or last.maybe)
+                return last.doubted
         return UNREAD
 
     def is_head(self, word: str) -> bool:

@@ -46,6 +46,7 @@ class Lexicon:
     fillers: frozenset[str]
     ordinary: frozenset[str]  # words that only steer a sentence
     known: frozenset[str]  # words never taken for misspelt ones
+    lookalikes: frozenset[str]  # real words that may be taken for a slip in writing an alias
     joints: frozenset[str]  # words that join the things of a list
     signs: tuple[str, ...]  # emoji that mean a topic, or yes or no
     passing: frozenset[str]  # words that say little of what somebody does: "a woman climbing"
@@ -60,7 +61,9 @@ class Lexicon:
         """The lexicon of the topics, the words of each cue, and how words of dialects are written elsewhere."""
         fillers = frozenset(words[Cue.FILLER])
         named = {word for topic in topics for alias in topic.aliases for word in alias.split()}
-        known = named.union(word for phrases_of in words.values() for phrase in phrases_of for word in phrase.split())
+        known = named.union(
+            word for cue in Cue if cue is not Cue.LOOKALIKE for phrase in words[cue] for word in phrase.split()
+        )
         phrases = Trie()
         for topic in topics:
             for alias in (*topic.aliases, *topic.foreign):
@@ -75,6 +78,7 @@ class Lexicon:
             fillers,
             frozenset(word for cue in STEERING for word in words[cue]),
             frozenset(known),
+            frozenset(words[Cue.LOOKALIKE]),
             frozenset(word for cue in JOINTS for word in words[cue]),
             (*emoji, *(plain(sign) for cue in SIGNS for sign in words[cue] if not sign[0].isalnum())),
             fillers.union(words[Cue.PEOPLE]),
@@ -113,6 +117,8 @@ class Lexicon:
         """What a word that is no alias may mean: as a compound first, then as a misspelt word."""
         if len(word) < (SHORTEST_ALONE if alone else SHORTEST_GUESSED) or self.is_ordinary(word):
             return UNREAD
+        if word in self.lookalikes:
+            return self.spellings.read(word, lowest=ALONE).doubted if alone else UNREAD
         misspelt = self.spellings.read(word, lowest=ALONE if alone else bound(len(word)))
         if misspelt.sure and misspelt.confidence >= SLIP:
             return misspelt
@@ -133,7 +139,9 @@ class Lexicon:
 
         Of a word of a sentence the nearest, when it leads by far; of one that stands alone all that are near.
         """
-        ranked = self.nearest(word, most=MOST_NEAR) if len(word) >= SHORTEST_LINKED else []
+        if len(word) < SHORTEST_LINKED or (word in self.lookalikes and not alone):
+            return UNREAD
+        ranked = self.nearest(word, most=MOST_NEAR)
         if alone:
             return Reading.perhaps([code for code, score in ranked if score >= LINKED_ALONE])
         leads = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] >= LEAD * ranked[1][1])

@@ -29,10 +29,11 @@ class Cue(StrEnum):
     VENUE = "venues"
     HOST = "hosts"
     PEOPLE = "people"
+    LOOKALIKE = "lookalikes"
     COMMON = "common"
 
 
-_NAMING: Final = (Cue.HEAD, Cue.OPENER, Cue.VENUE, Cue.HOST, Cue.PEOPLE)
+_NAMING: Final = (Cue.HEAD, Cue.OPENER, Cue.VENUE, Cue.HOST, Cue.PEOPLE, Cue.LOOKALIKE)
 STEERING: Final = tuple(cue for cue in Cue if cue not in _NAMING)
 
 JOINTS: Final = (Cue.AND, Cue.OR, Cue.BUT)
@@ -66,6 +67,11 @@ class Reading:
     def perhaps(cls, codes: Sequence[str]) -> Reading:
         """One of these, likeliest first."""
         return cls(maybe=tuple(codes))
+
+    @property
+    def doubted(self) -> Reading:
+        """The same, to be asked about."""
+        return Reading(maybe=self.sure or self.maybe)
 
     def __bool__(self) -> bool:
         return bool(self.sure or self.maybe)
