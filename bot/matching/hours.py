@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.domain.availability import DAYS, HOURS, Availability, Days, Week
-from bot.matching.times.phrases import EVERY_DAY, Node, Phrases
-from bot.matching.times.polarity import Judged, Verdict, judged, strays
+from bot.matching.times.phrases import Phrases
+from bot.matching.times.polarity import Judged, judged
 from bot.matching.times.reading import LONGEST_TEXT, read
-from bot.matching.times.senses import Item, Kind, Phrase
+from bot.matching.times.segments import Verdict, strays
+from bot.matching.times.senses import Item, Kind, Node, Phrase
 from bot.matching.times.sharing import shared
 from bot.matching.times.vocabulary import WAKING, Vocabulary
 
@@ -166,10 +167,7 @@ def _hours(phrase: Phrase, verdict: Verdict) -> Week:
     """The hours of the week a phrase speaks of; days without hours are their waking hours when they are free."""
     if not phrase.days and not phrase.hours:
         return WHOLE_WEEK if phrase.second else Week()
-    stretches = phrase.hours or ((WAKING if verdict is Verdict.FREE else (0, 24)),)
-    days = EVERY_DAY if phrase.days is None else phrase.days
-    bits = {(24 * day + hour) % HOURS for day in days for begin, end in stretches for hour in range(begin, end)}
-    return Week(sum(1 << bit for bit in bits))
+    return phrase.week(WAKING if verdict is Verdict.FREE else (0, 24))
 
 
 def _busy(phrase: Phrase) -> Iterator[Days]:

@@ -133,19 +133,17 @@ def _rounded(start: int, end: int) -> tuple[int, int] | None:
 
 def _likely(time: Time, part: tuple[int, int] | None) -> int:
     """The minutes since midnight that are likeliest meant."""
-    if time.firm or time.minutes >= 13 * 60:
+    if time.firm or time.minutes >= 60 * (NOON + 1):
         return time.minutes
     if part is None:
-        later = 60 <= time.minutes < 7 * 60
+        first, last = 1, WAKES
     elif part[0] >= _EVENING:
-        later = True
+        first, last = 1, NOON
     elif part[0] >= NOON - 1:
-        later = time.hour < 8
+        first, last = 0, 7
     else:
-        later = False
-    return (
-        time.minutes + 60 * NOON if later and time.hour < NOON + (part is not None and part[0] >= 17) else time.minutes
-    )
+        return time.minutes
+    return time.minutes + 60 * NOON * (first <= time.hour <= last)
 
 
 def _both(first: Time, last: Time, part: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
 from bot.domain.availability import DAYS, Days
-from bot.matching.times.clock import Stretch, hours_of, stretch_at
+from bot.matching.times.clock import stretch_at
+from bot.matching.times.drafts import EVERY_DAY, Draft
 from bot.matching.times.periods import lead_at, period_at
-from bot.matching.times.senses import Item, Kind, Phrase
+from bot.matching.times.senses import Item, Kind, Node
 
-Node = Phrase | Item
-EVERY_DAY: Final = frozenset(range(DAYS))
-NIGHT: Final = (0, 6)
 WEEK: Final = 168
 _TO: Final = frozenset({Kind.DASH, Kind.UNTIL, Kind.THROUGH})
 _LED: Final = frozenset({Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.AFTER, Kind.BEFORE})
@@ -23,62 +20,6 @@ _HOURS: Final = frozenset({Kind.PART, Kind.CLOCK, Kind.NUMBER, Kind.OCLOCK, Kind
 _COUNTED: Final = frozenset({Kind.DAY, Kind.PART, Kind.SPELL, Kind.UNIT, Kind.SECOND})
 _PASSED_OVER: Final = frozenset({Kind.WEAK_DAY, Kind.IN, Kind.OCLOCK})  # where they mean nothing of their own
 ALONE: Final = 1  # characters at most between a day and the bare number that is its hour
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A phrase as far as it was read."""
-
-    start: int = -1
-    end: int = -1
-    days: frozenset[int] | None = None
-    parts: list[tuple[int, int]] = field(default_factory=list)
-    stretches: list[Stretch] = field(default_factory=list)
-    spell: Item | None = None
-    second: bool = False
-    even: bool | None = None
-    parity_last: bool = False
-    hours_first: bool = False
-    period: Days | None = None
-    passing: bool = False
-    vague: bool = False
-    fault: bool = False
-
-    @property
-    def timed(self) -> bool:
-        return bool(self.parts or self.stretches or (self.spell and self.spell.sense.code == "compound"))
-
-    @property
-    def told(self) -> bool:
-        return self.start >= 0
-
-    def phrase(self) -> Phrase:
-        days, hours, fault = self.days, self._hours(), self.fault
-        if self.spell is not None:
-            days = days or self.spell.sense.days
-            hours = hours or ((self.spell.sense.hours,) if self.spell.sense.hours else ())
-        fault = fault or (bool(self.stretches) and len(hours) < len(self._joined()))
-        fault = fault or (NIGHT in self.parts and days is not None and days != EVERY_DAY)
-        closed = self.spell is not None and self.spell.sense.code != "compound" and self.days is None
-        return Phrase(
-            self.start, self.end, days, hours, self.hours_first, closed, self.second, self.even,
-            self.parity_last, self.period, self.passing, self.vague, fault,
-        )  # fmt: skip
-
-    def _hours(self) -> tuple[tuple[int, int], ...]:
-        if not self.stretches:
-            return tuple(self.parts)
-        part = self.parts[0] if len(self.parts) == 1 else None
-        part = part or (self.spell.sense.hours if self.spell and self.spell.sense.code == "compound" else None)
-        return tuple(hours for one in self._joined() if (hours := hours_of(one, part)))
-
-    def _joined(self) -> list[Stretch]:
-        """ "etter 17 før 21" as one stretch."""
-        if len(self.stretches) == 2:
-            one, other = self.stretches
-            if one.last is None and not one.point and other.first is None:
-                return [Stretch(one.first, other.last)]
-        return self.stretches
 
 
 class Phrases:
@@ -90,7 +31,7 @@ class Phrases:
         self.at = 0
         self.nodes: list[Node] = []
         self.leads: list[int] = []
-        self.draft = _Draft()
+        self.draft = Draft()
 
     def read(self) -> list[Node]:
         """The phrases and cues in order; ``leads`` holds the hours somebody wants to know before."""
@@ -108,7 +49,7 @@ class Phrases:
     def _flush(self) -> None:
         if self.draft.told:
             self.nodes.append(self.draft.phrase())
-        self.draft = _Draft()
+        self.draft = Draft()
 
     def _take(self, until: int) -> None:
         """The items up to there belong to the draft."""

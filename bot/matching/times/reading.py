@@ -10,12 +10,13 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from bot.matching.spelling import fold
+from bot.matching.times.numbers import calendar_day, clock, number
 from bot.matching.times.senses import Item, Kind, Sense
 from bot.matching.times.vocabulary import SHORTEST_MISSPELT, Index, Vocabulary
 
 LONGEST_TEXT: Final = 500  # characters; what follows is not read
 MOST_TOKENS: Final = 120
-MOST_MISSPELT: Final = 4  # words of one text that are compared to others
+MOST_MISSPELT: Final = 8  # words of one text that are compared to others
 ONE_SLIP: Final = 85.0
 NEAR_A_TURN: Final = 70.0
 SHORTEST_STRANGE: Final = 2
@@ -34,6 +35,7 @@ _PLAIN: Final = {
 }  # fmt: skip
 _QUOTES: Final = str.maketrans("", "", "'’\u00ad")
 _STRANGE: Final = Sense(Kind.STRANGE)
+_DOUBTFUL: Final = Sense(Kind.HEDGE)
 _SHORTENED: Final = frozenset({Kind.OCLOCK, Kind.DAY, Kind.WEAK_DAY, Kind.MONTH, Kind.FILLER})
 LONGEST_SHORTENED: Final = 4
 _BEFORE_A_MONTH: Final = frozenset({Kind.MONTH, Kind.UNTIL, Kind.THROUGH, Kind.DASH})
@@ -69,59 +71,24 @@ def _tokens(text: str) -> Iterator[_Token]:
             word = match["word"].lower().translate(_QUOTES)
             yield _Token(match.start(), match.end(), word, fold(word))
         elif match["number"]:
-            yield from _number(match)
+            yield from _numbers(match)
         elif match["clock"]:
-            yield _Token(match.start(), match.end(), sense=_clock(match["clock"], match["half"]))
+            yield _Token(match.start(), match.end(), sense=clock(match["clock"], match["half"]))
         elif match["date"] or match["iso"]:
-            yield _Token(match.start(), match.end(), sense=_date(match["date"] or match["iso"]))
+            yield _Token(match.start(), match.end(), sense=calendar_day(match["date"] or match["iso"]))
         else:
             yield _Token(match.start(), match.end(), sense=_PLAIN[group])
 
 
-def _number(match: re.Match[str]) -> Iterator[_Token]:
+def _numbers(match: re.Match[str]) -> Iterator[_Token]:
     digits, suffix = match["number"], (match["suffix"] or "").strip().lower()
-    end = match.end("number")
     if suffix[:1] in ("a", "p"):
-        yield _Token(match.start(), match.end(), sense=_clock(digits, suffix))
-        return
-    yield _Token(match.start(), end if suffix == "+" else match.end(), sense=_of_digits(digits))
-    if suffix == "+":
-        yield _Token(end, match.end(), sense=Sense(Kind.ONWARDS))
-
-
-def _of_digits(digits: str) -> Sense:
-    if len(digits) == 4:
-        return Sense(Kind.CLOCK, number=_minutes(int(digits[:2]), int(digits[2:])), code=digits)
-    if len(digits) == 2 and (digits[0] == "0" or 13 <= int(digits) <= 24):
-        return Sense(Kind.CLOCK, number=60 * int(digits), code=digits)
-    return Sense(Kind.NUMBER, number=int(digits[:6]), code=digits[:6])
-
-
-def _clock(told: str, half: str | None) -> Sense:
-    hour, minute = (int(piece) for piece in (re.findall(r"\d+", told) + ["0"])[:2])
-    if not half:
-        later = re.match(r"\d{1,2}\.(\d\d)", told)
-        if later and minute % 15 and 1 <= minute <= 12 and 1 <= hour <= 31:
-            return Sense(Kind.DATE, code=f"{minute:02}-{hour:02}")
-        bare = len(re.match(r"\d+", told)[0]) == 1 or hour in range(10, 13)  # type: ignore[index]
-        return Sense(Kind.CLOCK, number=_minutes(hour, minute), code="either" if bare and hour < 12 else "")
-    if not 1 <= hour <= 12:
-        return Sense(Kind.CLOCK, number=-1)
-    return Sense(Kind.CLOCK, number=_minutes(hour % 12 + 12 * ("p" in half.lower()), minute), code="half")
-
-
-def _minutes(hour: int, minute: int) -> int:
-    """Minutes since midnight; -1 for what no clock shows."""
-    return 60 * hour + minute if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) else -1
-
-
-def _date(told: str) -> Sense:
-    numbers = [int(piece) for piece in re.findall(r"\d+", told)]
-    if len(numbers) > 2 and numbers[0] > 31:
-        year, month, day = numbers[:3]
+        yield _Token(match.start(), match.end(), sense=clock(digits, suffix))
+    elif suffix == "+":
+        yield _Token(match.start(), match.end() - 1, sense=number(digits))
+        yield _Token(match.end() - 1, match.end(), sense=Sense(Kind.ONWARDS))
     else:
-        day, month, year = numbers[0], numbers[1], (numbers[2] if len(numbers) > 2 else 0)
-    return Sense(Kind.DATE, number=year + 2000 if 0 < year < 100 else year, code=f"{month:02}-{day:02}")
+        yield _Token(match.start(), match.end(), sense=number(digits))
 
 
 def _items(tokens: list[_Token], index: Index) -> Iterator[Item]:
@@ -134,7 +101,7 @@ def _items(tokens: list[_Token], index: Index) -> Iterator[Item]:
             continue
         length, sense = _longest(tokens, place, index)
         if sense is None and (sense := index.compound(token.folded)) is None:
-            sense = _misspelt(token.folded, index) if guesses > 0 else _STRANGE
+            sense = _misspelt(token.folded, index) if guesses > 0 else _DOUBTFUL
             guesses -= 1
         yield Item(sense, token.start, tokens[place + length - 1].end)
         place += length
@@ -160,7 +127,7 @@ def _misspelt(word: str, index: Index) -> Sense:
         if near is not None:
             return index.spelled[near[0]]
     if process.extractOne(word, index.doubts, scorer=fuzz.ratio, score_cutoff=NEAR_A_TURN) is not None:
-        return Sense(Kind.HEDGE)
+        return _DOUBTFUL
     return _STRANGE
 
 
@@ -178,5 +145,5 @@ def _ends_a_date_number(items: list[Item], place: int) -> bool:
     if items[place].kind is not Kind.STOP or not 0 < place < len(items) - 1:
         return False
     before, after = items[place - 1], items[place + 1]
-    number = before.kind in (Kind.NUMBER, Kind.CLOCK) and before.end == items[place].start
-    return number and items[place].end == items[place].start + 1 and after.kind in _BEFORE_A_MONTH
+    counted = before.kind in (Kind.NUMBER, Kind.CLOCK) and before.end == items[place].start
+    return counted and items[place].end == items[place].start + 1 and after.kind in _BEFORE_A_MONTH

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.availability import Days
+from bot.domain.availability import DAYS, HOURS, Days, Week
 
 
 class Kind(StrEnum):
@@ -116,3 +116,12 @@ class Phrase:
     passing: bool = False  # the period is a single day or week
     vague: bool = False
     fault: bool = False
+
+    def week(self, otherwise: tuple[int, int]) -> Week:
+        """The hours of the week it speaks of, ``otherwise`` for those of the day that were not told."""
+        stretches, days = self.hours or (otherwise,), range(DAYS) if self.days is None else self.days
+        bits = {(24 * day + hour) % HOURS for day in days for begin, end in stretches for hour in range(begin, end)}
+        return Week(sum(1 << bit for bit in bits))
+
+
+Node = Phrase | Item

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.matching.times.phrases import Node
-from bot.matching.times.senses import Item, Kind, Phrase
+from bot.matching.times.senses import Item, Kind, Node, Phrase
 
 WEEKEND: Final = frozenset({5, 6})
 _JOINS: Final = frozenset({Kind.AND, Kind.OR, Kind.COMMA})

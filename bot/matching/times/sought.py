@@ -9,13 +9,15 @@ from typing import Final
 
 from bot.domain.availability import HOURS, Days, Week
 from bot.matching.spelling import fold
-from bot.matching.times.phrases import EVERY_DAY, Node, Phrases, next_on
-from bot.matching.times.polarity import Verdict, judged
+from bot.matching.times.phrases import Phrases, next_on
+from bot.matching.times.polarity import judged
 from bot.matching.times.reading import read
-from bot.matching.times.senses import Item, Kind, Phrase
+from bot.matching.times.segments import Verdict
+from bot.matching.times.senses import Item, Kind, Node, Phrase
 from bot.matching.times.sharing import shared
 from bot.matching.times.vocabulary import Vocabulary
 
+ALL_DAY: Final = (0, 24)
 WHOLE_WEEK: Final = Week((1 << HOURS) - 1)
 _KEPT: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.AND, Kind.OR, Kind.BUT, Kind.COMMA, Kind.STOP, Kind.DASH})
 _WORKDAYS: Final = 5
@@ -45,8 +47,10 @@ def when(text: str, vocabulary: Vocabulary, language: str, today: date) -> Sough
     wanted = [one.phrase for one in found if one.verdict is not Verdict.BUSY]
     each = any(item.kind is Kind.EVERY for item in items)
     days = [each_day for one in wanted if (each_day := _days(one, text, vocabulary, today, each=each)) is not None]
-    hours = _union([_hours(phrase) for phrase in wanted]) if wanted else WHOLE_WEEK
-    refused = _union([_hours(one.phrase) for one in found if one.verdict is Verdict.BUSY and not one.phrase.period])
+    hours = _union([phrase.week(ALL_DAY) for phrase in wanted]) if wanted else WHOLE_WEEK
+    refused = _union(
+        [one.phrase.week(ALL_DAY) for one in found if one.verdict is Verdict.BUSY and not one.phrase.period]
+    )
     return Sought(
         Days(min(one.first for one in days), max(one.last for one in days)) if len(days) == len(wanted) > 0 else None,
         hours - refused,
@@ -71,13 +75,6 @@ def _days(phrase: Phrase, text: str, vocabulary: Vocabulary, today: date, *, eac
         return None
     plural = any(fold(word).endswith(vocabulary.plurals) for word in text[phrase.start : phrase.end].split())
     return None if plural else next_on(phrase.days, today)
-
-
-def _hours(phrase: Phrase) -> Week:
-    days = EVERY_DAY if phrase.days is None else phrase.days
-    stretches = phrase.hours or ((0, 24),)
-    bits = {(24 * day + hour) % HOURS for day in days for begin, end in stretches for hour in range(begin, end)}
-    return Week(sum(1 << bit for bit in bits))
 
 
 def _union(weeks: Sequence[Week]) -> Week:

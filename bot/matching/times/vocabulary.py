@@ -120,7 +120,7 @@ def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:
         yield file["cues"].get(cue.value, []), Sense(cue)
 
 
-_FIRM: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.BUT, Kind.HEDGE, Kind.CONDITION, Kind.ONLY, Kind.CAN})
+_FIRM: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.BUT, Kind.HEDGE, Kind.CONDITION, Kind.ONLY})
 _TURNING: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.BUSY, Kind.HEDGE, Kind.CONDITION})
 SHORTEST_MISSPELT: Final = 6
 
