@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
+
 from bot.matching.calls import Callee
 from tests.benchmarks.parts.peers.call_questions import LIKED, residents_for
 from tests.benchmarks.parts.peers.columns import Codes, callee_columns
 from tests.benchmarks.parts.peers.contest import Entry, measured
-from tests.benchmarks.parts.peers.engine import Peer, Table, told
+from tests.benchmarks.parts.peers.engine import Found, Peer, Table, told
 from tests.benchmarks.parts.peers.ours import Calling
 from tests.matching.worlds import World
 
 MOST: Final = 50
+SAME: Final = 1.1e-9  # ours are rounded
 ASKED: Final = 400
 COMPARED: Final = ("town", "open", "paused", "budget", "needs", "languages", "youngest", "oldest")
 
@@ -30,7 +33,15 @@ def contest(world: World, callees: Sequence[Callee], peers: Sequence[type[Peer]]
 
 
 def agreement(entry: Entry, ours: Entry) -> float:
-    """In how many of a hundred calls the same residents are found in the same order."""
-    pairs = zip(entry.answers, ours.answers, strict=False)
-    same = [[row for row, _ in found] == [row for row, _ in own] for found, own in pairs]
-    return 100 * sum(same) / len(same)
+    """In how many of a hundred calls the same residents are found with the same points, best first.
+
+    Points are the same to a thousand-millionth; residents of the same points may change places.
+    """
+    pairs = list(zip(entry.answers, ours.answers, strict=False))
+    return 100 * sum(_same(found, own) for found, own in pairs) / len(pairs)
+
+
+def _same(found: Sequence[Found], own: Sequence[Found]) -> bool:
+    if {row for row, _ in found} != {row for row, _ in own}:
+        return False
+    return bool(np.allclose([points for _, points in found], [points for _, points in own], rtol=0, atol=SAME))

@@ -76,12 +76,13 @@ def misspelt(word: str, chance: np.random.Generator) -> str:
 
 
 def _typos(taxonomy: Taxonomy, concepts: Concepts, language: str) -> list[Measure]:
-    """Labels that the taxonomy knows in their own language, misspelt."""
-    meant: defaultdict[str, set[str]] = defaultdict(set)
-    for topic, labels in concepts:
-        for label in labels.get(language, ())[:2]:
-            if SHORTEST <= len(label) <= LONGEST and label in taxonomy.topics[topic].aliases[LANGUAGES[language]]:
-                meant[label].add(topic)
+    """Labels of the data that are words of a topic, or of several, misspelt."""
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    for code, topic in taxonomy.topics.items():
+        for alias in topic.aliases[LANGUAGES[language]]:
+            words[alias].add(code)
+    first = (label for _, labels in concepts for label in labels.get(language, ())[:2])
+    meant = {label: words[label] for label in first if SHORTEST <= len(label) <= LONGEST and label in words}
     right = wrong = tried = 0
     for seed in SEEDS:
         chance = np.random.default_rng(seed)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
 from bot.domain.needs import Need
 from bot.matching import call_search, scoring
 from bot.matching.calls import Call
+from bot.matching.reach_table import FARTHEST_FADE_M
 from bot.matching.taxonomy import Taxonomy
 from tests.benchmarks.parts.peers.asking import Asking, greatest, number, worth_of
 from tests.benchmarks.parts.peers.columns import (
@@ -92,8 +93,8 @@ def _dislikes(call: Call, taxonomy: Taxonomy, codes: Codes) -> list[Condition]:
     return conditions
 
 
-def _points(call: Call, worths: list[Mapping[int, float]]) -> str:
-    fades = f"case when reach < {number(call_search.FARTHEST_FADE_M)} then reach else {_far_fade()} end"
+def _points(call: Call, worths: Sequence[Mapping[int, float]]) -> str:
+    fades = f"case when reach < {number(FARTHEST_FADE_M)} then reach else {_far_fade()} end"
     rested = f"({seconds(call.now)} - asked) / {number(call_search.REST_S)}"
     best = [
         greatest(f"{worth_of(liked, worth)} * {sure}" for liked, sure in zip(LIKED, SURE, strict=True))
@@ -112,4 +113,4 @@ def _points(call: Call, worths: list[Mapping[int, float]]) -> str:
 
 def _far_fade() -> str:
     """Where nearness fades for who has not said how far they go, and for who goes very far."""
-    return f"case when reach < 1e9 then {number(call_search.FARTHEST_FADE_M)} else {number(scoring.FADES_AT_M)} end"
+    return f"case when reach < 1e9 then {number(FARTHEST_FADE_M)} else {number(scoring.FADES_AT_M)} end"

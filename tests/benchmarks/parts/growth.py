@@ -1,0 +1,67 @@
+"""What ten times the rows cost, and what the worst questions do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+import numpy as np
+
+from bot.domain.activity import Occurrence
+from bot.matching.calls import Call, Callee
+from bot.matching.exposure import Exposure
+from bot.matching.wishes import Wishes
+from tests.benchmarks.parts.peers.ours import Calling, Suggesting
+from tests.benchmarks.parts.timing import Timing, apart, timed
+from tests.matching.worlds import World
+
+POPULAR: Final = 3  # the topics that most activities are about and most residents like
+WORST: Final = 200
+CITY: Final = "town-0"
+
+
+def suggesting(world: World, sizes: Sequence[int], *, asked: int) -> list[Timing]:
+    """The best five of so many occurrences, for each of the sizes."""
+    wishes = list(world.wishes(asked))
+    return [apart(lambda: _suggesting(world, world.occurrences(size), wishes)) for size in sizes]
+
+
+def calling(world: World, callees: Sequence[Callee], sizes: Sequence[int], *, asked: int) -> list[Timing]:
+    """The best fifty of the first so many residents, for each of the sizes."""
+    calls = list(world.calls(asked))
+    return [apart(lambda: _calling(world, callees[:size], calls)) for size in sizes]
+
+
+def worst_suggesting(world: World, occurrences: Sequence[Occurrence]) -> Timing:
+    """Residents of the city who like what is most popular, go anywhere and need nothing."""
+    popular, named = _most_popular(world), (one for one in world.wishes(100 * WORST) if CITY in one.municipalities)
+    wishes = [
+        replace(one, likes=dict.fromkeys(popular, 1.0), dislikes=frozenset(), reach_m=None, needs=frozenset())
+        for one in islice(named, WORST)
+    ]
+    return apart(lambda: _suggesting(world, iter(occurrences), wishes))
+
+
+def worst_calling(world: World, callees: Sequence[Callee]) -> Timing:
+    """Calls in the city for what is most popular, for everybody."""
+    popular = _most_popular(world)
+    calls = [replace(call, topics=frozenset(popular), languages=frozenset()) for call in world.calls(WORST, city=True)]
+    return apart(lambda: _calling(world, callees, calls))
+
+
+def _most_popular(world: World) -> list[str]:
+    return [world.codes[int(at)] for at in np.argsort(-world.popularity)[:POPULAR]]
+
+
+def _suggesting(world: World, occurrences: Iterator[Occurrence], wishes: Sequence[Wishes]) -> Timing:
+    engine = Suggesting(world.taxonomy, Exposure())
+    engine.build(list(occurrences))
+    return timed(engine.best, wishes, most=len(wishes))
+
+
+def _calling(world: World, callees: Sequence[Callee], calls: Sequence[Call]) -> Timing:
+    engine = Calling(world.taxonomy)
+    engine.build(callees)
+    return timed(engine.best, calls, most=len(calls))
