@@ -140,8 +140,8 @@ def derive(taxonomy: Taxonomy) -> Labels:
 def stop_words(language: str) -> frozenset[str]:
     """Words, folded, that are never a topic in a language: those of ``stop_words.toml`` and those of sentences."""
     listed: dict[str, list[str]] = tomllib.loads((DATA / "stop_words.toml").read_text("utf-8"))
-    steering: dict[str, list[str]] = tomllib.loads((TOPICS / "words.toml").read_text("utf-8"))["words"]
-    return frozenset(map(fold, chain(listed["all"], listed.get(language, ()), *steering.values())))
+    steering = [tomllib.loads(file.read_text("utf-8")).get("words", {}).values() for file in TOPICS.glob("*.toml")]
+    return frozenset(map(fold, chain(listed["all"], listed.get(language, ()), *chain.from_iterable(steering))))
 
 
 def worded(labels: Labels) -> str:
