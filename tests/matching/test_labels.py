@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from bot.matching.spelling import fold
 from bot.matching.taxonomy import FURTHER_LANGUAGES, LANGUAGES, Taxonomy
-from tests.matching.conftest import TAXONOMY
+from tests.matching.conftest import TAXONOMY, TOPICS
 from tools import labels
 
 SMALL = """
@@ -28,11 +28,11 @@ nn = ["bordfotball"]
 da = ["bordfodbold"]
 en = ["soccer"]
 """
-WORDS = (labels.TOPICS / "words.toml").read_text("utf-8")
+STEERING = [text for text in TOPICS.values() if not {"topic", "labels"} & tomllib.loads(text).keys()]
 
 
 def of(text: str) -> labels.Labels:
-    return labels.derive(Taxonomy.parse([text, WORDS]))
+    return labels.derive(Taxonomy.parse([text, *STEERING]))
 
 
 def test_the_file_is_what_the_command_would_write() -> None:
