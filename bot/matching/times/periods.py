@@ -11,8 +11,7 @@ from typing import Final
 from bot.domain.availability import Days
 from bot.matching.times.senses import Item, Kind
 
-FIRST_YEAR: Final = 2000
-LAST_YEAR: Final = 2200
+YEARS_AHEAD: Final = 5
 DAY: Final = timedelta(days=1)
 _TO: Final = frozenset({Kind.DASH, Kind.UNTIL, Kind.THROUGH})
 _LED: Final = frozenset({Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.AFTER, Kind.BEFORE, Kind.BETWEEN})
@@ -88,7 +87,8 @@ def _named(items: Sequence[Item], at: int, today: date) -> tuple[Period, int] | 
             number = _day_number(items, at + 1)
             if number and _ends_a_date(items, at + 2):
                 return _with_year(items, at + 2, f"{sense.number:02}-{number:02}", today)
-            return Period(_month(sense.number, today)), at + 1
+            year = _year(items, at + 1, today)
+            return Period(_month(sense.number, date(year, 1, 1) if year else today)), at + (2 if year else 1)
         case Kind.PERIOD:
             return Period(coming(sense.code, today)), at + 1
         case Kind.RELATIVE:
@@ -126,9 +126,14 @@ def _day_and_month(items: Sequence[Item], at: int, today: date) -> tuple[Period,
 
 
 def _with_year(items: Sequence[Item], at: int, told: str, today: date) -> tuple[Period, int] | None:
-    code = items[at].sense.code if at < len(items) and items[at].kind is Kind.CLOCK else ""
-    year = int(code) if len(code) == 4 and FIRST_YEAR <= int(code) <= LAST_YEAR else 0
+    year = _year(items, at, today)
     return _only(_dated(told, year, today), at + 1 if year else at)
+
+
+def _year(items: Sequence[Item], at: int, today: date) -> int:
+    """The year that stands there, or 0: four digits may be a time as well."""
+    code = items[at].sense.code if at < len(items) and items[at].kind is Kind.CLOCK else ""
+    return int(code) if len(code) == 4 and 0 <= int(code) - today.year <= YEARS_AHEAD else 0
 
 
 def _only(days: Days | None, at: int) -> tuple[Period, int] | None:

@@ -52,10 +52,10 @@ class Vocabulary:
 
     @classmethod
     def parse(cls, texts: Mapping[str, str]) -> Vocabulary:
-        """The vocabulary of one TOML text a language. Refuses what is not TOML and what has no meaning."""
+        """The vocabulary of one TOML text a language. Refuses what is not TOML, and a phrase with no meaning or with two."""
         try:
             files = {language: tomllib.loads(text) for language, text in texts.items()}
-            senses = {language: dict(_senses(file)) for language, file in files.items()}
+            senses = {language: _senses(file) for language, file in files.items()}
             plurals = tuple(dict.fromkeys(fold(word) for file in files.values() for word in file["endings"]["plural"]))
         except (tomllib.TOMLDecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("times-unreadable", detail=str(error)) from error
@@ -92,10 +92,14 @@ def read_hours(told: str) -> tuple[int, int]:
     return first, last
 
 
-def _senses(file: Mapping[str, Any]) -> Iterator[tuple[str, Sense]]:
-    for key, sense in _tables(file):
-        for phrase in key:
-            yield " ".join(phrase.lower().split()), sense
+def _senses(file: Mapping[str, Any]) -> dict[str, Sense]:
+    """Every phrase with its meaning; ValueError for one that is told two meanings."""
+    senses: dict[str, Sense] = {}
+    for phrases, sense in _tables(file):
+        for phrase in phrases:
+            if senses.setdefault(phrase, sense) != sense:
+                raise ValueError(f"two meanings: {phrase}")
+    return senses
 
 
 def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:
