@@ -115,9 +115,9 @@ class Lexicon:
 
     def guess(self, word: str, *, alone: bool = False) -> Reading:
         """What a word that is no alias may mean: as a compound first, then as a misspelt word."""
-        if len(word) < (SHORTEST_ALONE if alone else SHORTEST_GUESSED) or self.is_ordinary(word):
+        if len(word) < (SHORTEST_ALONE if alone else SHORTEST_GUESSED) or word in self.known:
             return UNREAD
-        if word in self.lookalikes:
+        if word in self.lookalikes or self.is_ordinary(word):
             return self.spellings.read(word, lowest=ALONE).doubted if alone else UNREAD
         misspelt = self.spellings.read(word, lowest=ALONE if alone else bound(len(word)))
         if misspelt.sure and misspelt.confidence >= SLIP:

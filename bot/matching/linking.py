@@ -20,11 +20,12 @@ _END: Final = ord("\n")
 
 # What sounds alike in Norwegian, Danish, Swedish and the loanwords of English: both sides become one.
 _SOUNDS: Final = (
-    ("hv", "v"), ("hj", "j"), ("gj", "j"), ("kj", "k"), ("tj", "k"), ("skj", "sk"), ("sj", "sk"), ("stj", "sk"),
-    ("oy", "o"), ("oj", "o"), ("ei", "e"), ("ej", "e"), ("ts", "s"), ("ds", "s"),
+    ("tion", "skon"), ("hv", "v"), ("hj", "j"), ("gj", "j"), ("kj", "k"), ("tj", "k"), ("skj", "sk"), ("sj", "sk"), ("stj", "sk"),
+    ("oy", "o"), ("oj", "o"), ("ei", "e"), ("ej", "e"), ("ts", "s"), ("ds", "s"), ("nd", "n"), ("ld", "l"),
     ("ck", "k"), ("ch", "k"), ("ph", "f"), ("th", "t"), ("qu", "kv"), ("x", "ks"), ("z", "s"), ("w", "v"),
     ("c", "k"), ("d", "t"), ("b", "p"), ("g", "k"), ("y", "i"),
 )  # fmt: skip
+_OPEN: Final = str.maketrans("æä", "ee")
 _TWICE: Final = re.compile(r"([^\W\d_])\1+")
 
 Numbers = NDArray[np.int64]
@@ -32,7 +33,8 @@ Weights = NDArray[np.float64]
 
 
 def sound(text: str) -> str:
-    """A folded text with one letter for all that sounds alike in the Nordic languages."""
+    """A text with one letter for all that sounds alike in the Nordic languages: "træning" is "trening"."""
+    text = fold(text.lower().translate(_OPEN))
     for written, heard in _SOUNDS:
         text = text.replace(written, heard)
     return _TWICE.sub(r"\1", text)
@@ -116,9 +118,9 @@ def _grams(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
 
     A space stands around each word.
     """
-    written = fold("".join("\n " + " ".join(text.split()) + " " for text in texts)) + "\n"
+    written = "".join("\n " + " ".join(text.split()) + " " for text in texts) + "\n"
     found = []
-    for kind, spelling in enumerate((written, sound(written))):
+    for kind, spelling in enumerate((fold(written), sound(written))):
         letters = np.frombuffer(spelling.encode("utf-32-le"), np.uint32).astype(np.uint64)
         line = np.cumsum(letters == _END) - 1
         for size in SIZES:
