@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -58,7 +57,7 @@ class CallSearch:
     def __init__(self, table: ResidentTable, call: Call) -> None:
         self.table = table
         self.call = call
-        self.excluded: Counter[Exclusion] = Counter()
+        self.excluded = dict.fromkeys(Exclusion, 0)
         self._left = self._by_marks()
 
     def all(self) -> Found:

@@ -18,6 +18,7 @@ from tests.matching import small_worlds
 from tests.matching.brute_force import Pick, Shown, best
 from tests.matching.conftest import TAXONOMY
 from tests.matching.small_worlds import MOMENTS, Dice
+from tests.matching.worlds import World
 
 NOW = MOMENTS[0]
 
@@ -105,3 +106,42 @@ def test_the_index_answers_as_plain_loops_do_whatever_was_put_changed_and_droppe
         wishes = small_worlds.wishes(world.dice, now)
         expected = best(list(world.occurrences.values()), wishes, TAXONOMY, world.shown, most)
         assert picks(world.index, wishes, most) == expected
+
+
+def test_in_a_dense_city_the_index_answers_as_plain_loops_do() -> None:
+    """So many that are alike that the first look at the best of them does not settle it."""
+    world, index, shown = World.of(TAXONOMY), OccurrenceIndex(TAXONOMY), Shown()
+    occurrences = list(world.occurrences(1_500))
+    for one in occurrences:
+        index.put(one)
+    for number, wishes in enumerate(world.wishes(30)):
+        asked = wishes if number % 3 else replace(wishes, likes={}, dislikes=frozenset(), municipalities=frozenset())
+        assert picks(index, asked, 5) == best(occurrences, asked, TAXONOMY, shown, 5)
+        ids = [one.activity.id for one in occurrences[number : number + 5]]
+        index.exposure.shown(ids, "town-0", wishes.now)
+        shown.show(ids, "town-0", wishes.now)
+
+
+def test_an_activity_with_many_topics_is_found_by_each() -> None:
+    index, topics = OccurrenceIndex(TAXONOMY), list(TAXONOMY.topics)[:30]
+    dice = Dice.of(1)
+    few = replace(small_worlds.activity(dice, 1, NOW), topics=frozenset(topics[:1]), municipality="here")
+    many = replace(few, id=ActivityId(2), topics=frozenset(topics))
+    for number, activity in enumerate((few, many, few)):
+        index.put(replace(small_worlds.occurrence(dice, number, activity, NOW), capacity=None, cancelled=False,
+                          starts_at=NOW + timedelta(days=1), ends_at=None))  # fmt: skip
+    for topic in topics[1:]:
+        found = index.best(Wishes(NOW, {topic: 1.0}))
+        assert found[0].occurrence.activity.id == 2
+
+
+def test_what_is_dropped_or_unknown_is_no_more() -> None:
+    index, dice = OccurrenceIndex(TAXONOMY), Dice.of(2)
+    activity = small_worlds.activity(dice, 1, NOW)
+    one = replace(small_worlds.occurrence(dice, 5, activity, NOW), starts_at=NOW + timedelta(days=1), cancelled=False)
+    index.put(one)
+    assert len(index) == 1
+    index.drop(one.id)
+    index.drop(one.id)
+    index.seats(one.id, 3)
+    assert (len(index), index.best(Wishes(NOW))) == (0, [])
