@@ -31,7 +31,9 @@ from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
 from bot.jobs.timetable import Job, timetable
+from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
+from bot.matching.times.vocabulary import Vocabulary
 from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
 from bot.services.describing import described
@@ -63,16 +65,23 @@ class Library:
     texts: Texts
     municipalities: Municipalities
     taxonomy: Taxonomy
+    times: Vocabulary
+    searching: Searching
 
 
 def read_library() -> Library:
-    """The words, the municipalities and the topics that come with this version."""
+    """The words, the municipalities, the topics and the words for times that come with this version."""
+    matching = ROOT / "bot" / "matching"
+    municipalities = Municipalities.load(ROOT / "bot" / "municipalities")
+    taxonomy = Taxonomy.parse(file.read_text("utf-8") for file in sorted((matching / "topics").glob("*.toml")))
+    times = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in (matching / "times").glob("*.toml")})
+    asks = (matching / "search.toml").read_text("utf-8")
     return Library(
         Texts.load(ROOT / "locales"),
-        Municipalities.load(ROOT / "bot" / "municipalities"),
-        Taxonomy.parse(
-            file.read_text("utf-8") for file in sorted((ROOT / "bot" / "matching" / "topics").glob("*.toml"))
-        ),
+        municipalities,
+        taxonomy,
+        times,
+        Searching.parse(asks, taxonomy, times, municipalities.all),
     )
 
 
@@ -142,6 +151,8 @@ def build(
         clock=clock,
         municipalities=library.municipalities,
         taxonomy=taxonomy,
+        times=library.times,
+        searching=library.searching,
         residents=Residents(storage, clock, signups, pseudonyms),
         suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,

@@ -15,7 +15,9 @@ from bot.clock import Clock
 from bot.dialogs import states
 from bot.domain.consent import Purpose
 from bot.errors import Outdated
+from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
+from bot.matching.times.vocabulary import Vocabulary
 from bot.services.municipalities import Municipalities
 from bot.services.residents import Profile, Residents
 from bot.services.signups import Signups
@@ -38,6 +40,8 @@ class Services:
     clock: Clock
     municipalities: Municipalities
     taxonomy: Taxonomy
+    times: Vocabulary
+    searching: Searching
     residents: Residents
     suggestions: Suggestions
     signups: Signups
