@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.domain.availability import Availability, Days
 from bot.domain.needs import EVERYBODY
 from bot.matching import scoring
-from bot.matching.bitmaps import Rows, Words, clear, rows_in, where_among
+from bot.matching.bitmaps import Rows, Words, clear, rows_in, where_among, words_with
 from bot.matching.columns import View
 from bot.matching.moments import EPOCH, MICROSECOND
 from bot.matching.occurrence_table import ANY_LANGUAGE, OPEN, SEATS, OccurrenceTable
@@ -45,7 +45,8 @@ class OccurrenceSearch:
         hidden = {
             table.occurrences[row].activity.id for one in wishes.hidden if (row := table.numbers.of(one)) is not None
         }
-        self._barred = table.rows_of(hidden | wishes.declined)
+        skipped = {row for one in wishes.skipped if (row := table.numbers.of(one)) is not None}
+        self._barred = table.rows_of(hidden | wishes.declined) | skipped
 
     def looks(self, miss: Miss | None) -> Iterator[tuple[Options, float]]:
         """The best of what is found, more each time, with the most points that anything else may have."""
@@ -94,6 +95,9 @@ class OccurrenceSearch:
             found &= marks.of(("role", wishes.role))
         for need in wishes.needs:
             found &= marks.of(("meets", need))
+        if wishes.only is not None:
+            rows = np.fromiter(self.table.rows_of(wishes.only), np.int64)
+            found &= words_with(rows, len(found))
         clear(found, self._barred)
         return found
 
@@ -118,6 +122,8 @@ class OccurrenceSearch:
                 kept &= ~_within(day, busy)
         if self.wishes.days is not None:
             kept &= _within(day, self.wishes.days)
+        if self.wishes.starts_in is not None:
+            kept &= np.tile(scoring.begun_spans(self.wishes.starts_in), 2).take(view["span"])
         return kept
 
     def _for_them(self, view: View) -> Booleans:

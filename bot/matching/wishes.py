@@ -32,8 +32,11 @@ class Wishes:
     languages: frozenset[str] = frozenset()  # those they speak; empty: has not said
     role: Role | None = None  # None: to take part or to help
     days: Days | None = None  # starts on these days only
+    starts_in: Week | None = None  # starts in one of these hours only
+    only: frozenset[ActivityId] | None = None  # one of these; None: any
     hidden: frozenset[OccurrenceId] = frozenset()  # has a place in these, or has been shown them
     declined: frozenset[ActivityId] = frozenset()  # said no to these
+    skipped: frozenset[OccurrenceId] = frozenset()  # not at these times; the activity may be at others
     known: frozenset[ActivityId] = frozenset()  # was there, or was shown it on another day
     wrong_times: Week = field(default_factory=Week)  # hours they called wrong
     kin: Mapping[str, float] = field(default_factory=dict, hash=False)  # topic: share of those alike who go, 0 to 1

@@ -129,7 +129,14 @@ def _possible(one: Occurrence, wishes: Wishes, taxonomy: Taxonomy) -> bool:
         and (not wishes.municipalities or activity.municipality in wishes.municipalities)
         and wishes.role in (None, activity.role)
         and (wishes.days is None or day in wishes.days)
+        and (wishes.starts_in is None or bool(wishes.starts_in.mask >> _hour(one) & 1))
+        and (wishes.only is None or activity.id in wishes.only)
+        and one.id not in wishes.skipped
     )
+
+
+def _hour(one: Occurrence) -> int:
+    return 24 * one.local_start().weekday() + one.local_start().hour
 
 
 def _missed(one: Occurrence, wishes: Wishes, taxonomy: Taxonomy) -> set[str]:
