@@ -97,6 +97,12 @@ class Lexicon:
             word = nordic
         return token if word == token.text else Token(token.kind, word, token.typed)
 
+    def steering(self, typed: Token) -> tuple[str, ...]:
+        """The forms in which a token may steer a sentence: as it was typed, and as it is written elsewhere."""
+        if typed.kind is not Kind.WORD:
+            return ()
+        return tuple(dict.fromkeys((typed.text, self.written_out(typed).text)))
+
     def forms(self, token: Token) -> tuple[str, ...]:
         """The forms a token may stand for, itself first; none for a stop or comma."""
         if token.kind is not Kind.WORD:

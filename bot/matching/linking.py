@@ -20,9 +20,9 @@ _END: Final = ord("\n")
 
 # What sounds alike in Norwegian, Danish, Swedish and the loanwords of English: both sides become one.
 _SOUNDS: Final = (
-    ("tion", "skon"), ("hv", "v"), ("hj", "j"), ("gj", "j"), ("kj", "k"), ("tj", "k"), ("skj", "sk"), ("sj", "sk"), ("stj", "sk"),
-    ("oy", "o"), ("oj", "o"), ("ei", "e"), ("ej", "e"), ("ts", "s"), ("ds", "s"), ("nd", "n"), ("ld", "l"),
-    ("ck", "k"), ("ch", "k"), ("ph", "f"), ("th", "t"), ("qu", "kv"), ("x", "ks"), ("z", "s"), ("w", "v"),
+    ("tion", "skon"), ("hv", "v"), ("hj", "j"), ("gj", "j"), ("kj", "k"), ("tj", "k"), ("skj", "sk"), ("sj", "sk"),
+    ("stj", "sk"), ("oy", "o"), ("oj", "o"), ("ei", "e"), ("ej", "e"), ("ts", "s"), ("ds", "s"), ("nd", "n"),
+    ("ld", "l"), ("ck", "k"), ("ch", "k"), ("ph", "f"), ("th", "t"), ("qu", "kv"), ("x", "ks"), ("z", "s"), ("w", "v"),
     ("c", "k"), ("d", "t"), ("b", "p"), ("g", "k"), ("y", "i"),
 )  # fmt: skip
 _OPEN: Final = str.maketrans("æä", "ee")

@@ -46,6 +46,7 @@ class Clause:
     fronted: bool = False  # it was said after a topic: "fotball liker jeg ikke"
     wide: bool = False  # the "not" holds beyond a comma
     negated: bool = False
+    shunned: bool = False  # "hate", "never": it may speak of what came before
     unable: bool = False
     learn: bool = False
     refused: bool = False  # "no": it may speak of what follows or of what came before
@@ -125,6 +126,7 @@ class _Reader:
             self._close()
         elif Cue.NEVER in cues:
             self._begin(Wanted.NO, wide=True)
+            self.clause.shunned = True
         elif Cue.UNABLE in cues:
             self._begin(Wanted.UNCLEAR, wide=False)
             self.clause.unable = True
@@ -153,14 +155,15 @@ class _Reader:
         clause = self.clause
         if clause.in_scope or not clause.chunk:
             return
-        if clause.refused and clause.mode is Wanted.UNCLEAR:
+        unclear = clause.refused and clause.mode is Wanted.UNCLEAR
+        if unclear or (clause.shunned and clause.mode is Wanted.NO):
             self._answer(clause.chunk)
         elif clause.negated and clause.mode is Wanted.NO:
             reached = clause.topics if clause.fronted and not clause.opened else clause.chunk
             self._answer(reached, Wanted.NO if clause.fronted else Wanted.UNCLEAR)
         else:
             return
-        clause.mode, clause.negated = Wanted.YES, False
+        clause.mode, clause.negated, clause.shunned = Wanted.YES, False, False
 
     def _comma(self, place: int) -> None:
         clause = self.clause

@@ -48,7 +48,7 @@ class _Walk:
         self.pieces = [lexicon.written_out(piece) for piece in pieces]
         self.lexicon, self.guesses, self.links = lexicon, guesses, min(guesses, MOST_LINKS)
         self.forms = [lexicon.forms(piece) for piece in self.pieces]
-        self.plain = [forms[:1] for forms in self.forms]
+        self.steering = [lexicon.steering(piece) for piece in pieces]
         self.ends = self._ends()
         self.alone = len(pieces) <= MOST_ALONE and all(piece.kind is Kind.WORD for piece in pieces)
         self.guessed: dict[str, Reading] = {}
@@ -83,7 +83,7 @@ class _Walk:
     def _phrase(self, place: int) -> tuple[int, Said | Mark | None] | None:
         """The longest alias or cue that begins here."""
         lexicon = self.lexicon
-        cue_length, cues = lexicon.cues.longest(self.plain, place)
+        cue_length, cues = lexicon.cues.longest(self.steering, place)
         length, codes = lexicon.phrases.longest(self.forms, place, lexicon.fillers)
         if length < 2 and cue_length < 2 and (joined := self._joined(place)):
             return 2, Said(self._words(place, 2), joined)
@@ -109,11 +109,13 @@ class _Walk:
 
     def _short_text(self, place: int) -> tuple[int, Said] | None:
         """A text of a few words that are together one alias, misspelt: "ski og staevr"."""
-        words = [piece.text for piece in self.pieces]
+        words = [piece.text for piece in self.pieces if piece.text.isalpha()]
         if place or not self.alone or len(words) < 2 or all(map(self.lexicon.is_ordinary, words)):
             return None
         reading = self._guess(" ".join(words))
-        return (len(words), Said(self._words(0, len(words)), reading)) if reading else None
+        if not reading or (reading.maybe and any(map(self.lexicon.phrases.at, words))):
+            return None
+        return len(self.pieces), Said(self._words(0, len(self.pieces)), reading)
 
     def _misspelt_phrase(self, place: int) -> tuple[int, Said] | None:
         """A whole item of a list that is one alias of several words, misspelt: "stirt sjakkbrett"."""
