@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from bot.matching.calls import Callee
+from tests.benchmarks.parts.peers.board import Board
 from tests.benchmarks.parts.peers.call_questions import LIKED, residents_for
 from tests.benchmarks.parts.peers.columns import Codes, callee_columns
 from tests.benchmarks.parts.peers.contest import Entry, measured
@@ -21,15 +22,16 @@ ASKED: Final = 400
 COMPARED: Final = ("town", "open", "paused", "budget", "needs", "languages", "youngest", "oldest")
 
 
-def contest(world: World, callees: Sequence[Callee], peers: Sequence[type[Peer]]) -> list[Entry]:
+def contest(title: str, world: World, callees: Sequence[Callee], peers: Sequence[type[Peer]]) -> Board:
     """Medsam first, then each of the peers."""
     codes, taxonomy, calls = Codes.of(world), world.taxonomy, list(world.calls(ASKED))
-    entries = [measured(lambda: Calling(taxonomy), callees, calls, calls)]
+    ours = measured(lambda: Calling(taxonomy), callees, calls, calls)
     labels = [taxonomy.topics[code].aliases["nb"][0] for code in codes.topics]
     texts = [told(one.likes, codes, labels) for one in callees]
     table = Table(callee_columns(callees, codes), LIKED, COMPARED, texts, "budget", labels)
     askings = [residents_for(call, taxonomy, codes, most=MOST) for call in calls]
-    return entries + [measured(peer, table, askings, askings) for peer in peers]
+    others = [measured(peer, table, askings, askings) for peer in peers]
+    return Board(title, [ours, *others], [agreement(one, ours) for one in others])
 
 
 def agreement(entry: Entry, ours: Entry) -> float:

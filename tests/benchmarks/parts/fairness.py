@@ -16,6 +16,7 @@ from bot.matching.occurrence_index import OccurrenceIndex
 from bot.matching.occurrence_search import OccurrenceSearch
 from bot.matching.occurrence_table import OccurrenceTable
 from bot.matching.wishes import Wishes
+from tests.benchmarks.parts.measure import Measure, at_least, at_most, told
 from tests.benchmarks.parts.rewards import discounts, gini, ndcg
 from tests.matching.worlds import World
 
@@ -66,8 +67,34 @@ class Outcome:
     new_supply: float  # their share of the activities that fit somebody
 
 
-def by_medsam(world: World, city: City) -> Show:
-    """The index and the memory of what was shown, as they run."""
+def measures(world: World, city: City) -> list[Measure]:
+    """Medsam against its targets, beside showing without a memory, by relevance alone and by popularity alone."""
+    ours = outcome(city, by_medsam(world, city, remembering=True))
+    forgetful = outcome(city, by_medsam(world, city, remembering=False))
+    asked = f"Fairness, {len(city.wishes):,} residents"
+    return [
+        at_least(f"{asked}: nDCG@5 against the same without exposure", ours.ndcg / forgetful.ndcg, 0.98, ""),
+        at_most(f"{asked}: Gini coefficient of exposure", ours.gini, 0.45, ""),
+        at_most(f"{asked}: activities never shown", 100 * ours.never_shown, 3, "%"),
+        at_least(f"{asked}: exposure of new organisers", 100 * ours.new_share, 100 * ours.new_supply, "%"),
+        *_told(f"{asked}, Medsam", ours),
+        *_told(f"{asked}, Medsam without exposure", forgetful),
+        *_told(f"{asked}, relevance alone", outcome(city, by_relevance)),
+        *_told(f"{asked}, popularity alone", outcome(city, by_popularity(city))),
+    ]
+
+
+def _told(name: str, found: Outcome) -> list[Measure]:
+    return [
+        told(f"{name}: nDCG@5 against the most relevant five", found.ndcg, ""),
+        told(f"{name}: Gini coefficient of exposure", found.gini, ""),
+        told(f"{name}: activities never shown", 100 * found.never_shown, "%"),
+        told(f"{name}: exposure of new organisers", 100 * found.new_share, "%"),
+    ]
+
+
+def by_medsam(world: World, city: City, *, remembering: bool) -> Show:
+    """The index as it runs, with the memory of what was shown or without."""
     exposure = Exposure()
     index = OccurrenceIndex(world.taxonomy, exposure)
     for occurrence in city.occurrences:
@@ -75,7 +102,8 @@ def by_medsam(world: World, city: City) -> Show:
 
     def show(wishes: Wishes, _: Relevance) -> Sequence[ActivityId]:
         shown = [one.occurrence.activity.id for one in index.best(wishes, MOST)]
-        exposure.shown(shown, CITY, wishes.now)
+        if remembering:
+            exposure.shown(shown, CITY, wishes.now)
         return shown
 
     return show

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -25,13 +26,13 @@ CITY: Final = "town-0"
 def suggesting(world: World, sizes: Sequence[int], *, asked: int) -> list[Timing]:
     """The best five of so many occurrences, for each of the sizes."""
     wishes = list(world.wishes(asked))
-    return [apart(lambda: _suggesting(world, world.occurrences(size), wishes)) for size in sizes]
+    return [apart(partial(_suggesting, world, world.occurrences(size), wishes)) for size in sizes]
 
 
 def calling(world: World, callees: Sequence[Callee], sizes: Sequence[int], *, asked: int) -> list[Timing]:
     """The best fifty of the first so many residents, for each of the sizes."""
     calls = list(world.calls(asked))
-    return [apart(lambda: _calling(world, callees[:size], calls)) for size in sizes]
+    return [apart(partial(_calling, world, callees[:size], calls)) for size in sizes]
 
 
 def worst_suggesting(world: World, occurrences: Sequence[Occurrence]) -> Timing:
@@ -41,14 +42,14 @@ def worst_suggesting(world: World, occurrences: Sequence[Occurrence]) -> Timing:
         replace(one, likes=dict.fromkeys(popular, 1.0), dislikes=frozenset(), reach_m=None, needs=frozenset())
         for one in islice(named, WORST)
     ]
-    return apart(lambda: _suggesting(world, iter(occurrences), wishes))
+    return apart(partial(_suggesting, world, iter(occurrences), wishes))
 
 
 def worst_calling(world: World, callees: Sequence[Callee]) -> Timing:
     """Calls in the city for what is most popular, for everybody."""
     popular = _most_popular(world)
     calls = [replace(call, topics=frozenset(popular), languages=frozenset()) for call in world.calls(WORST, city=True)]
-    return apart(lambda: _calling(world, callees, calls))
+    return apart(partial(_calling, world, callees, calls))
 
 
 def _most_popular(world: World) -> list[str]:

@@ -30,6 +30,10 @@ def at_most(measure: str, value: float, bound: float, unit: str) -> Measure:
     return Measure(measure, value, unit, f"≤ {bound:g}", value <= bound)
 
 
+def at_least(measure: str, value: float, bound: float, unit: str) -> Measure:
+    return Measure(measure, value, unit, f"≥ {bound:g}", value >= bound)
+
+
 def told(measure: str, value: float, unit: str) -> Measure:
     return Measure(measure, value, unit, "", True)
 

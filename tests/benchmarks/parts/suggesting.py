@@ -11,6 +11,7 @@ import numpy as np
 from bot.domain.activity import ActivityId, Occurrence
 from bot.matching.exposure import Exposure
 from tests.benchmarks.parts.peers.asking import Asking
+from tests.benchmarks.parts.peers.board import Board
 from tests.benchmarks.parts.peers.columns import Codes, Columns, occurrence_columns
 from tests.benchmarks.parts.peers.contest import Entry, measured
 from tests.benchmarks.parts.peers.engine import Peer, Table, told
@@ -27,11 +28,11 @@ COMPARED: Final = ("town", "starts", "day", "slot", "youngest", "oldest", "meets
 SHOWINGS: Final = 4_000  # lists shown before, so that exposure counts
 
 
-def contest(world: World, occurrences: Sequence[Occurrence], peers: Sequence[type[Peer]]) -> list[Entry]:
+def contest(title: str, world: World, occurrences: Sequence[Occurrence], peers: Sequence[type[Peer]]) -> Board:
     """Medsam first, then each of the peers."""
     codes, taxonomy, exposure = Codes.of(world), world.taxonomy, shown_before(occurrences)
     wishes = list(world.wishes(ASKED))
-    entries = [measured(lambda: Suggesting(taxonomy, exposure), occurrences, wishes, wishes)]
+    ours = measured(lambda: Suggesting(taxonomy, exposure), occurrences, wishes, wishes)
     columns = occurrence_columns(occurrences, codes)
     columns = {**columns, "penalty": penalties(occurrences, exposure)}
     labels = [taxonomy.topics[code].aliases["nb"][0] for code in codes.topics]
@@ -39,7 +40,8 @@ def contest(world: World, occurrences: Sequence[Occurrence], peers: Sequence[typ
     table = Table(columns, COLUMNS, COMPARED, texts, "seats", labels)
     askings = [occurrences_for(one, taxonomy, codes, most=FETCHED) for one in wishes]
     checked = [replace(asking, most=SETTLED) for asking in askings]
-    return entries + [measured(peer, table, askings, checked) for peer in peers]
+    others = [measured(peer, table, askings, checked) for peer in peers]
+    return Board(title, [ours, *others], [agreement(one, ours, checked, columns) for one in others])
 
 
 def agreement(entry: Entry, ours: Entry, askings: Sequence[Asking], columns: Columns) -> float:

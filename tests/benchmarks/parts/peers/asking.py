@@ -36,9 +36,9 @@ class Asking:
         """The conditions in SQL, after those of the engine's own to find the topics."""
         return [*also, *(condition.sql() for condition in self.conditions)]
 
-    def sql(self, source: str, *also: str) -> str:
-        """The whole question."""
-        inner = f"select *, {self.metres()} as metres from {source} where {' and '.join(self.filters(*also))}"
+    def sql(self, source: str, *also: str, fence: str = "") -> str:
+        """The whole question; ``fence`` keeps an engine from computing the distance wherever it is named."""
+        inner = f"select *, {self.metres()} as metres from {source} where {' and '.join(self.filters(*also))} {fence}"
         ranked = f"select id, {self.points} as points, {self.ties} from ({inner}) as near where {self.within}"
         return f"{ranked} order by points desc, {self.ties} limit {self.most}"
 

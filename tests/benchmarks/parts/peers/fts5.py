@@ -30,7 +30,7 @@ class Fts5(Engine[Table, Asking]):
         wanted = " OR ".join(f"t{topic}" for topic in sorted(question.worth))
         about = (f"words match '{wanted}'",) if wanted else ()
         source = "words join things on things.id = words.rowid" if wanted else "things"
-        sql = question.sql(source, *about).replace("greatest(", "max(")
+        sql = question.sql(source, *about, fence="limit -1 offset 0").replace("greatest(", "max(")
         return [(row, points) for row, points, *_ in self.connection.execute(sql)]
 
     def change(self, row: int, value: int) -> None:

@@ -14,6 +14,7 @@ from tests.benchmarks.parts.peers.asking import Asking
 from tests.benchmarks.parts.peers.engine import Engine, Found, Table
 from tests.postgresql import Server, installed
 
+FENCE: Final = "offset 0"
 LITERAL: Final = re.compile(r"-?\b\d+(?:\.\d+)?e[+-]?\d+\b")  # without a type it would be a slow decimal
 WORD: Final = re.compile(r"[^\W_]+")
 TYPES: Final = {"bool": "boolean", "int32": "integer", "int64": "bigint", "float64": "double precision"}
@@ -43,7 +44,7 @@ class Gin(Engine[Table, Asking]):
         self._execute("create index on things using gin (topics)")
 
     def best(self, question: Asking) -> list[Found]:
-        return self._rows(question.sql("things", *self._about(question)))
+        return self._rows(question.sql("things", *self._about(question), fence=FENCE))
 
     def _about(self, asking: Asking) -> list[str]:
         return [f"topics && array[{', '.join(map(str, sorted(asking.worth)))}]::int[]"] if asking.worth else []
@@ -94,7 +95,7 @@ class FullText(Gin):
         told = " | ".join(f"({' & '.join(WORD.findall(self.labels[topic]))})" for topic in sorted(question.worth))
         about = f"to_tsvector('norwegian', text) @@ to_tsquery('norwegian', '{told}')"
         points = f"ts_rank(to_tsvector('norwegian', text), to_tsquery('norwegian', '{told}'))"
-        inner = question.sql("things", *([about] if told else [])).replace(question.points, points)
+        inner = question.sql("things", *([about] if told else []), fence=FENCE).replace(question.points, points)
         return self._rows(inner)
 
 
