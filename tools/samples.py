@@ -13,8 +13,9 @@ from bot.texts import Day, Distance, Moment, Say, Several, Span
 from tools.catalogue import facts, selections
 
 _EVENING: Final = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
-_MORNINGS: Final = Say("day-parts", day=Say("day-0"), parts=Several((Say("part-morning"), Say("part-midday"))))
-_EVENINGS: Final = Say("day-parts", day=Say("day-1"), parts=Several((Say("part-evening"),)))
+_LATE: Final = Say("time-hours", begins=17, ends=24)
+_EVENINGS: Final = Say("time-days-hours", days=Several((Say("day-1"), Say("day-3"))), hours=_LATE)
+_WEEK: Final = Say("joined", one=_EVENINGS, other=Say("time-days", days=Say("time-weekend")))
 _TERMS: Final = Say("joined", one=Say("cost-free"), other=Say("seats-left", left=3))
 _WHY: Final = Say(
     "joined",
@@ -24,6 +25,14 @@ _WHY: Final = Say(
 
 # A fact that a text selects by is tried with each of its values, any other with the first.
 SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
+    "begins": (17,),
+    "days": (Several((Say("day-1"), Say("day-3"))),),
+    "ends": (24,),
+    "even": ("even", "odd", "unsaid"),
+    "first": (Say("day-0"),),
+    "hours": (_LATE,),
+    "last": (Say("day-3"),),
+    "unknown": ("«annenhver»",),
     "amount": ("1 250",),
     "but": (Say("reason-missed-distance", distance=Distance(12_345)), ""),
     "channel": ("telegram", "browser"),
@@ -49,7 +58,6 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "other": (Say("seats-unlimited"),),
     "falls": ("today", "tomorrow", "later"),
     "part": (Say("part-of-day-evening"),),
-    "parts": (Several((Say("part-morning"), Say("part-evening"))),),
     "phone": ("37 01 30 00", ""),
     "place": ("Arendal", "", "Voss"),
     "position": (2,),
@@ -64,7 +72,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "until": (Moment(_EVENING),),
     "url": ("https://example.org/frivillig", ""),
     "waiting": (3, 0, 1),
-    "week": (Several((_MORNINGS, _EVENINGS)),),
+    "week": (_WEEK,),
     "weeks": (4, 1),
     "when": (Span(_EVENING, _EVENING + timedelta(hours=2)),),
     "where": (Say("where-far", place="Biblioteket", distance=Distance(1234)),),

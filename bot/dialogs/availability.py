@@ -1,9 +1,10 @@
-"""When somebody has time: a weekly grid of days and parts of the day."""
+"""When somebody has time: a weekly grid of days and parts of the day, or a sentence that is said back."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.api.protocols import DialogProtocol
 from aiogram_dialog.widgets.kbd import Keyboard, Row
 
+from bot.dialogs.availability_words import in_words, unknown_in_words
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Availability, Suggestions
@@ -20,10 +22,11 @@ from bot.dialogs.talk import Talk, go, profile_of, say_above
 from bot.domain.availability import DAYS, Part, Week
 from bot.domain.availability import Availability as When
 from bot.errors import Outdated
-from bot.texts import Texts
+from bot.matching.hours import Told, tell
+from bot.storage import availability as kept
+from bot.texts import Say, Texts
 
 Cell = tuple[int, Part]
-MOST_WORDS: Final = 100
 CELLS: Final[dict[str, list[Cell]]] = {
     "all": [(day, part) for day in range(DAYS) for part in Part],
     **{f"part-{part}": [(day, part) for day in range(DAYS)] for part in Part},
@@ -42,13 +45,11 @@ class WeekGrid(Keyboard):
 
     async def _render_keyboard(self, _data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         word = partial(self.texts.word, profile_of(manager).resident.language)
-        week = read_week(manager)
+        drawn = read_drawn(manager)
         parts = [self._button(f"part-{part}", word(f"part-short-{part}")) for part in Part]
         rows: RawKeyboard = [[self._button("all", word("week-all")), *parts]]
         for day in range(DAYS):
-            cells = [
-                self._button(f"{day}-{part}", word("cell-on" if week.has(day, part) else "cell-off")) for part in Part
-            ]
+            cells = [self._button(f"{day}-{part}", word(_mark(drawn, day, part))) for part in Part]
             rows.append([self._button(f"day-{day}", word(f"day-short-{day}")), *cells])
         return rows
 
@@ -61,59 +62,68 @@ class WeekGrid(Keyboard):
         cells = CELLS.get(data)
         if cells is None:
             raise Outdated("forged")
-        week = read_week(manager)
-        on = not all(week.has(day, part) for day, part in cells)
-        write_week(manager, _set(week, cells, on=on))
+        drawn = read_drawn(manager)
+        on = not all(drawn.week.has(day, part) for day, part in cells)
+        write_drawn(manager, _set(drawn, cells, on=on))
         await self.turned(manager)
         return True
 
 
 class AvailabilityDialog(Talk):
-    """Ends onward, with a week kept, or with "it varies"."""
+    """Ends onward, with an availability kept, or with "it varies"."""
 
     def build(self) -> Dialog:
         services, texts = self.services, self.services.texts
         return Dialog(
             Question(
                 services,
-                Spoken(texts, "availability-grid"),
+                Spoken(texts),
+                Row(
+                    button(texts, "second-this", self.this_week, when="which"),
+                    button(texts, "second-next", self.next_week, when="which"),
+                ),
                 WeekGrid(texts, self.turned),
                 button(texts, "done", self.confirm),
                 button(texts, "any-time", self.any_time),
                 Row(button(texts, "back", self.back), button(texts, "skip", self.skip)),
                 state=Availability.grid,
-                getter=self.nothing,
+                getter=self.drawn,
                 hear=self.hear,
             ),
             on_start=self.start,
         )
 
     async def start(self, _data: Any, manager: DialogManager) -> None:
-        told = profile_of(manager).resident.availability
-        write_week(manager, told.week if told else Week())
+        write_drawn(manager, profile_of(manager).resident.availability or When())
 
-    async def nothing(self, **_: Any) -> dict[str, Any]:
-        return {}
+    async def drawn(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        drawn = read_drawn(dialog_manager)
+        which = bool(drawn.alternate) and drawn.even is None
+        says = [Say("availability-grid")]
+        says += [Say("availability-drawn", week=in_words(drawn))] if _any(drawn) else []
+        says += [Say("availability-which-weeks")] if which else []
+        return {"says": says, "which": which}
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
         language = profile_of(manager).resident.language
-        words = re.findall(r"\w+", (message.text or "").casefold())[:MOST_WORDS]
-        negated = next((place for place, word in enumerate(words) if word in self._words(language, "typed-not")), None)
-        wanted = self._said(set(words[:negated]), language)
-        unwanted = self._said(set(words[negated:]), language) if negated is not None else set()
-        await self.count(manager, "availability", "sentence" if wanted or unwanted else "unknown")
-        if not wanted and not unwanted:
-            say_above(manager, "availability-unknown")
-            return
-        write_week(manager, _set(_set(read_week(manager), wanted, on=True), unwanted, on=False))
-        say_above(manager, "availability-heard")
+        told = tell(message.text or "", self.services.times, language, self._today(manager))
+        await self.count(manager, "availability", "sentence" if told else "unknown")
+        if told:
+            write_drawn(manager, told.applied_to(read_drawn(manager)))
+        _answer(manager, told)
 
     async def turned(self, manager: DialogManager) -> None:
         await self.count(manager, "availability", "cell")
 
+    async def this_week(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        self._name_weeks(manager, even=_is_even(self._today(manager)))
+
+    async def next_week(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        self._name_weeks(manager, even=not _is_even(self._today(manager)))
+
     async def confirm(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        week = read_week(manager)
-        await self.services.residents.have_time(profile_of(manager).resident.id, When(week) if week else None)
+        drawn = read_drawn(manager)
+        await self.services.residents.have_time(profile_of(manager).resident.id, drawn if _any(drawn) else None)
         await self.count(manager, "availability", "confirmed")
         await self.onward(manager, Availability.grid)
 
@@ -130,32 +140,59 @@ class AvailabilityDialog(Talk):
         await self.count(manager, "availability", "back")
         await go(manager, Suggestions.list)
 
-    def _said(self, words: set[str], language: str) -> set[Cell]:
-        """The cells of "tirsdag kveld", "i helgen", "formiddager": each day named with each part named."""
-        days = {day for day in range(DAYS) if words & self._words(language, f"typed-day-{day}")}
-        days |= {5, 6} if words & self._words(language, "typed-weekend") else set()
-        days |= set(range(5)) if words & self._words(language, "typed-weekdays") else set()
-        parts = {part for part in Part if words & self._words(language, f"typed-part-{part}")}
-        if not days and not parts:
-            return set()
-        return {(day, part) for day in days or range(DAYS) for part in parts or Part}
+    def _name_weeks(self, manager: DialogManager, *, even: bool) -> None:
+        write_drawn(manager, replace(read_drawn(manager), even=even))
 
-    def _words(self, language: str, key: str) -> set[str]:
-        return {word.strip() for word in self.services.texts.word(language, key).split(",")}
+    def _today(self, manager: DialogManager) -> date:
+        """The day by the calendar of where the person lives."""
+        municipality = self.services.municipalities.get(profile_of(manager).resident.municipality or "")
+        now = self.services.clock.now()
+        return (now.astimezone(municipality.zone) if municipality else now).date()
 
 
-def read_week(manager: DialogManager) -> Week:
-    """The week as it is drawn so far."""
-    return Week(int(manager.dialog_data.get("week", "0"), 16))
+def _answer(manager: DialogManager, told: Told) -> None:
+    """Say above the grid what became of the sentence; parts that were not understood are named."""
+    unknown = unknown_in_words(told.unknown)
+    if told and unknown:
+        say_above(manager, "availability-heard-partly", unknown=unknown)
+    elif told:
+        say_above(manager, "availability-heard")
+    elif told.varies:
+        say_above(manager, "availability-varies")
+    elif unknown:
+        say_above(manager, "availability-unknown-parts", unknown=unknown)
+    else:
+        say_above(manager, "availability-unknown")
 
 
-def write_week(manager: DialogManager, week: Week) -> None:
-    """Keep the week that is drawn so far."""
-    manager.dialog_data["week"] = f"{week.mask:x}"
+def read_drawn(manager: DialogManager) -> When:
+    """The availability as it is drawn and said so far."""
+    return kept.read(manager.dialog_data.get("drawn")) or When()
 
 
-def _set(week: Week, cells: Iterable[Cell], *, on: bool) -> Week:
-    for day, part in cells:
-        if week.has(day, part) is not on:
-            week = week.turned(day, part)
-    return week
+def write_drawn(manager: DialogManager, drawn: When) -> None:
+    """Keep the availability that is drawn and said so far."""
+    manager.dialog_data["drawn"] = kept.written(drawn)
+
+
+def _any(drawn: When) -> bool:
+    """Whether there is any hour at all."""
+    return bool(drawn.week or drawn.alternate)
+
+
+def _is_even(day: date) -> bool:
+    """Whether its week has an even number by ISO 8601."""
+    return day.isocalendar().week % 2 == 0
+
+
+def _mark(drawn: When, day: int, part: Part) -> str:
+    """How a cell is drawn: whole, some of it or every second week, or not at all."""
+    if drawn.week.has(day, part):
+        return "cell-on"
+    return "cell-some" if (drawn.week | drawn.alternate) & Week.of_cells({(day, part)}) else "cell-off"
+
+
+def _set(drawn: When, cells: Iterable[Cell], *, on: bool) -> When:
+    """With those cells on or off in every week."""
+    hours = Week.of_cells(set(cells))
+    return replace(drawn, week=drawn.week | hours if on else drawn.week - hours, alternate=drawn.alternate - hours)

@@ -9,11 +9,12 @@ from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode
 from aiogram_dialog.widgets.kbd import Row
 
+from bot.dialogs.availability_words import in_words
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import My, Rights
 from bot.dialogs.talk import Talk, bot_of, go, profile_of, show_anew
-from bot.dialogs.telling import in_words, topics
+from bot.dialogs.telling import topics
 from bot.domain.consent import Purpose
 from bot.texts import Date, Say
 

@@ -1,16 +1,20 @@
 # Hvornår man har tid
 availability-grid = <b>Hvornår har du tid?</b>
 
-    Tryk på de tider, der passer. Tryk til venstre for en hel dag og øverst for samme tid alle dage. Du kan også skrive, for eksempel <i>tirsdag aften</i>.
+    Tryk på de tider, der passer. Tryk til venstre for en hel dag, og øverst for samme tid alle dage. Du kan også skrive, for eksempel <i>tirsdage efter 17, men ikke i juli</i>.
 availability-unknown = Det forstod jeg ikke. Skriv for eksempel “tirsdag aften” eller “weekend”, eller tryk på tiderne.
-availability-heard = Så har jeg sat kryds ved det.
+availability-drawn = Indtil nu: { $week }
+availability-which-weeks = Hver anden uge: Er det denne uge eller næste?
+availability-heard = Sådan forstod jeg det. Tryk »Færdig«, hvis det passer, eller skriv mere.
+availability-heard-partly = Sådan forstod jeg det. Dette forstod jeg ikke: { $unknown }
+availability-varies = Det er forstået. Tryk »Det varierer«, eller skriv de tider, du kender.
+availability-unknown-parts = Dette forstod jeg ikke: { $unknown }
+
+    Skriv for eksempel »tirsdag aften« eller »ikke i weekenden«, eller tryk på tiderne.
 week-all = Alt
 cell-on = ✓
+cell-some = ◐
 cell-off = ·
-part-morning = formiddag
-part-midday = middag
-part-afternoon = eftermiddag
-part-evening = aften
 part-short-morning = 6–11
 part-short-midday = 11–14
 part-short-afternoon = 14–17
@@ -33,18 +37,34 @@ day-short-3 = to
 day-short-4 = fr
 day-short-5 = lø
 day-short-6 = sø
-day-parts = { $day } ({ $parts })
-typed-day-0 = mandag, mandage, mandagen, mandagene, mandags, mandagaften, mandagaftener
-typed-day-1 = tirsdag, tirsdage, tirsdagen, tirsdagene, tirsdags, tirs, tirsdagaften, tirsdagaftener
-typed-day-2 = onsdag, onsdage, onsdagen, onsdagene, onsdags, ons, onsdagaften, onsdagaftener
-typed-day-3 = torsdag, torsdage, torsdagen, torsdagene, torsdags, tors, torsdagaften, torsdagaftener
-typed-day-4 = fredag, fredage, fredagen, fredagene, fredags, fre, fredagaften, fredagaftener
-typed-day-5 = lørdag, lørdage, lørdagen, lørdagene, lørdags, lør, lørdagaften, lørdagaftener
-typed-day-6 = søndag, søndage, søndagen, søndagene, søndags, søn, søndagaften, søndagaftener
-typed-weekend = weekend, weekenden, weekender, weekenderne
-typed-weekdays = hverdag, hverdage, hverdagen, hverdagene, ugedag, ugedage, ugedagene
-typed-part-morning = morgen, morgenen, morgener, morgenerne, formiddag, formiddagen, formiddage, formiddagene, dagtimerne
-typed-part-midday = middag, middagstid, frokost, frokosttid, midt, dagtimerne
-typed-part-afternoon = eftermiddag, eftermiddagen, eftermiddage, eftermiddagene, dagtimerne
-typed-part-evening = aften, aftenen, aftener, aftenerne, aftnerne, aftner, aftenstid, mandagaften, mandagaftener, tirsdagaften, tirsdagaftener, onsdagaften, onsdagaftener, torsdagaften, torsdagaftener, fredagaften, fredagaftener, lørdagaften, lørdagaftener, søndagaften, søndagaftener
-typed-not = ikke, undtagen, undtaget, aldrig
+time-always = når som helst
+time-days = { $days }
+time-days-hours = { $days } { $hours }
+time-hours = { $begins }–{ $ends }
+time-every-day = hver dag
+time-workdays = hverdage
+time-weekend = weekend
+time-run = { $first }–{ $last }
+time-second = { $even ->
+    [even] i lige uger: { $week }
+    [odd] i ulige uger: { $week }
+   *[unsaid] hver anden uge: { $week }
+}
+time-busy = ikke { $days }
+time-busy-more = { $count ->
+    [one] og én periode til
+   *[other] og { $count } perioder til
+}
+time-valid = kun { $days }
+time-from = fra { $first }
+time-between = { $first } – { $last }
+time-lead-days = { $count ->
+    [one] mindst 1 dag før
+   *[other] mindst { $count } dage før
+}
+time-lead-hours = { $count ->
+    [one] mindst 1 time før
+   *[other] mindst { $count } timer før
+}
+button-second-this = Denne uge
+button-second-next = Næste uge

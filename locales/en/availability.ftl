@@ -1,16 +1,20 @@
 # When somebody has time
 availability-grid = <b>When do you have time?</b>
 
-    Tap the times that suit you. Tap on the left for a whole day, and at the top for the same time every day. You can also write, for example, <i>Tuesday evening</i>.
+    Tap the times that suit you. Tap on the left for a whole day, and at the top for the same time every day. You can also write, for example, <i>Tuesdays after 5, but not in July</i>.
 availability-unknown = I did not understand that. Write for example “Tuesday evening” or “weekend”, or tap the times.
-availability-heard = I have ticked that for you.
+availability-drawn = So far: { $week }
+availability-which-weeks = Every second week: is it this week or next week?
+availability-heard = This is how I understood it. Tap “Done” if it is right, or write more.
+availability-heard-partly = This is how I understood it. I did not understand this: { $unknown }
+availability-varies = I see. Tap “It varies”, or write the times that you know.
+availability-unknown-parts = I did not understand this: { $unknown }
+
+    Write for example “Tuesday evening” or “not at weekends”, or tap the times.
 week-all = All
 cell-on = ✓
+cell-some = ◐
 cell-off = ·
-part-morning = morning
-part-midday = midday
-part-afternoon = afternoon
-part-evening = evening
 part-short-morning = 6–11
 part-short-midday = 11–14
 part-short-afternoon = 14–17
@@ -33,18 +37,34 @@ day-short-3 = Th
 day-short-4 = Fr
 day-short-5 = Sa
 day-short-6 = Su
-day-parts = { $day } ({ $parts })
-typed-day-0 = monday, mondays, mon
-typed-day-1 = tuesday, tuesdays, tue, tues
-typed-day-2 = wednesday, wednesdays, wed, weds
-typed-day-3 = thursday, thursdays, thu, thur, thurs
-typed-day-4 = friday, fridays, fri
-typed-day-5 = saturday, saturdays, sat
-typed-day-6 = sunday, sundays, sun
-typed-weekend = weekend, weekends
-typed-weekdays = weekday, weekdays, workday, workdays
-typed-part-morning = morning, mornings, daytime
-typed-part-midday = midday, noon, lunch, lunchtime, lunchtimes, daytime
-typed-part-afternoon = afternoon, afternoons, daytime
-typed-part-evening = evening, evenings, night, nights, tonight
-typed-not = not, except, never
+time-always = any time
+time-days = { $days }
+time-days-hours = { $days } { $hours }
+time-hours = { $begins }–{ $ends }
+time-every-day = every day
+time-workdays = weekdays
+time-weekend = weekends
+time-run = { $first }–{ $last }
+time-second = { $even ->
+    [even] in even weeks: { $week }
+    [odd] in odd weeks: { $week }
+   *[unsaid] every second week: { $week }
+}
+time-busy = not { $days }
+time-busy-more = { $count ->
+    [one] and one period more
+   *[other] and { $count } periods more
+}
+time-valid = only { $days }
+time-from = from { $first }
+time-between = { $first } – { $last }
+time-lead-days = { $count ->
+    [one] at least 1 day before
+   *[other] at least { $count } days before
+}
+time-lead-hours = { $count ->
+    [one] at least 1 hour before
+   *[other] at least { $count } hours before
+}
+button-second-this = This week
+button-second-next = Next week

@@ -1,16 +1,20 @@
 # Når en har tid
 availability-grid = <b>Når har du tid?</b>
 
-    Trykk på tidene som passer. Trykk til venstre for en hel dag, og øverst for samme tid alle dager. Du kan også skrive, for eksempel <i>tirsdag kveld</i>.
+    Trykk på tidene som passer. Trykk til venstre for en hel dag, og øverst for samme tid alle dager. Du kan også skrive, for eksempel <i>tirsdager etter 17, men ikke i juli</i>.
 availability-unknown = Det skjønte jeg ikke. Skriv for eksempel «tirsdag kveld» eller «helg», eller trykk på tidene.
-availability-heard = Da har jeg krysset av for det.
+availability-drawn = Så langt: { $week }
+availability-which-weeks = Annenhver uke: Er det denne uka eller neste?
+availability-heard = Slik forsto jeg det. Trykk «Ferdig» hvis det stemmer, eller skriv mer.
+availability-heard-partly = Slik forsto jeg det. Dette forsto jeg ikke: { $unknown }
+availability-varies = Skjønner. Trykk «Det varierer», eller skriv de tidene du vet om.
+availability-unknown-parts = Dette forsto jeg ikke: { $unknown }
+
+    Skriv for eksempel «tirsdag kveld» eller «ikke i helgene», eller trykk på tidene.
 week-all = Alt
 cell-on = ✓
+cell-some = ◐
 cell-off = ·
-part-morning = formiddag
-part-midday = midt på dagen
-part-afternoon = ettermiddag
-part-evening = kveld
 part-short-morning = 6–11
 part-short-midday = 11–14
 part-short-afternoon = 14–17
@@ -33,18 +37,34 @@ day-short-3 = to
 day-short-4 = fr
 day-short-5 = lø
 day-short-6 = sø
-day-parts = { $day } ({ $parts })
-typed-day-0 = mandag, mandager, mandagen, mandagene, mandags, måndag, mandagskveld, mandagskvelder
-typed-day-1 = tirsdag, tirsdager, tirsdagen, tirsdagene, tirsdags, tirs, tysdag, tirsdagskveld, tirsdagskvelder
-typed-day-2 = onsdag, onsdager, onsdagen, onsdagene, onsdags, ons, onsdagskveld, onsdagskvelder
-typed-day-3 = torsdag, torsdager, torsdagen, torsdagene, torsdags, tors, torsdagskveld, torsdagskvelder
-typed-day-4 = fredag, fredager, fredagen, fredagene, fredags, fre, fredagskveld, fredagskvelder
-typed-day-5 = lørdag, lørdager, lørdagen, lørdagene, lørdags, lør, laurdag, lørdagskveld, lørdagskvelder
-typed-day-6 = søndag, søndager, søndagen, søndagene, søndags, søn, sundag, søndagskveld, søndagskvelder
-typed-weekend = helg, helga, helgen, helger, helgene
-typed-weekdays = hverdag, hverdager, hverdagen, hverdagene, ukedag, ukedager, ukedagene
-typed-part-morning = morgen, morgenen, morgener, morgenene, morra, formiddag, formiddagen, formiddager, formiddagene, dagtid
-typed-part-midday = midt, lunsj, lunsjtid, dagtid
-typed-part-afternoon = ettermiddag, ettermiddagen, ettermiddager, ettermiddagene, dagtid
-typed-part-evening = kveld, kvelden, kvelder, kveldene, kvelds, kveldstid, mandagskveld, mandagskvelder, tirsdagskveld, tirsdagskvelder, onsdagskveld, onsdagskvelder, torsdagskveld, torsdagskvelder, fredagskveld, fredagskvelder, lørdagskveld, lørdagskvelder, søndagskveld, søndagskvelder
-typed-not = ikke, unntatt, bortsett, aldri
+time-always = når som helst
+time-days = { $days }
+time-days-hours = { $days } { $hours }
+time-hours = { $begins }–{ $ends }
+time-every-day = hver dag
+time-workdays = hverdager
+time-weekend = helg
+time-run = { $first }–{ $last }
+time-second = { $even ->
+    [even] i partallsuker: { $week }
+    [odd] i oddetallsuker: { $week }
+   *[unsaid] annenhver uke: { $week }
+}
+time-busy = ikke { $days }
+time-busy-more = { $count ->
+    [one] og én periode til
+   *[other] og { $count } perioder til
+}
+time-valid = bare { $days }
+time-from = fra { $first }
+time-between = { $first } – { $last }
+time-lead-days = { $count ->
+    [one] minst 1 dag før
+   *[other] minst { $count } dager før
+}
+time-lead-hours = { $count ->
+    [one] minst 1 time før
+   *[other] minst { $count } timer før
+}
+button-second-this = Denne uka
+button-second-next = Neste uke

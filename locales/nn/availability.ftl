@@ -1,16 +1,20 @@
 # Når ein har tid
 availability-grid = <b>Når har du tid?</b>
 
-    Trykk på tidene som passar. Trykk til venstre for ein heil dag, og øvst for same tid alle dagar. Du kan òg skrive, til dømes <i>tysdag kveld</i>.
+    Trykk på tidene som passar. Trykk til venstre for ein heil dag, og øvst for same tid alle dagar. Du kan òg skrive, til dømes <i>tysdagar etter 17, men ikkje i juli</i>.
 availability-unknown = Det skjøna eg ikkje. Skriv til dømes «tysdag kveld» eller «helg», eller trykk på tidene.
-availability-heard = Då har eg kryssa av for det.
+availability-drawn = Så langt: { $week }
+availability-which-weeks = Annakvar veke: Er det denne veka eller neste?
+availability-heard = Slik forstod eg det. Trykk «Ferdig» om det stemmer, eller skriv meir.
+availability-heard-partly = Slik forstod eg det. Dette forstod eg ikkje: { $unknown }
+availability-varies = Skjønar. Trykk «Det varierer», eller skriv dei tidene du veit om.
+availability-unknown-parts = Dette forstod eg ikkje: { $unknown }
+
+    Skriv til dømes «tysdag kveld» eller «ikkje i helgane», eller trykk på tidene.
 week-all = Alt
 cell-on = ✓
+cell-some = ◐
 cell-off = ·
-part-morning = føremiddag
-part-midday = midt på dagen
-part-afternoon = ettermiddag
-part-evening = kveld
 part-short-morning = 6–11
 part-short-midday = 11–14
 part-short-afternoon = 14–17
@@ -33,18 +37,34 @@ day-short-3 = to
 day-short-4 = fr
 day-short-5 = la
 day-short-6 = sø
-day-parts = { $day } ({ $parts })
-typed-day-0 = måndag, måndagar, måndagen, måndagane, måndags, mandag, måndagskveld, måndagskveldar, mandagskveld
-typed-day-1 = tysdag, tysdagar, tysdagen, tysdagane, tysdags, tys, tirsdag, tysdagskveld, tysdagskveldar, tirsdagskveld
-typed-day-2 = onsdag, onsdagar, onsdagen, onsdagane, onsdags, ons, onsdagskveld, onsdagskveldar
-typed-day-3 = torsdag, torsdagar, torsdagen, torsdagane, torsdags, tors, torsdagskveld, torsdagskveldar
-typed-day-4 = fredag, fredagar, fredagen, fredagane, fredags, fre, fredagskveld, fredagskveldar
-typed-day-5 = laurdag, laurdagar, laurdagen, laurdagane, laurdags, lau, lørdag, laurdagskveld, laurdagskveldar, lørdagskveld
-typed-day-6 = sundag, sundagar, sundagen, sundagane, sundags, sun, søndag, søndagar, søndagen, sundagskveld, sundagskveldar, søndagskveld
-typed-weekend = helg, helga, helger, helgene, helgar, helgane
-typed-weekdays = kvardag, kvardagar, kvardagen, kvardagane, vekedag, vekedagar, vekedagane
-typed-part-morning = morgon, morgonen, morgonar, morgonane, morgen, føremiddag, føremiddagen, føremiddagar, føremiddagane, formiddag, dagtid
-typed-part-midday = midt, lunsj, lunsjtid, dagtid
-typed-part-afternoon = ettermiddag, ettermiddagen, ettermiddagar, ettermiddagane, dagtid
-typed-part-evening = kveld, kvelden, kveldar, kveldane, kvelds, kveldstid, måndagskveld, måndagskveldar, tysdagskveld, tysdagskveldar, onsdagskveld, onsdagskveldar, torsdagskveld, torsdagskveldar, fredagskveld, fredagskveldar, laurdagskveld, laurdagskveldar, sundagskveld, sundagskveldar, mandagskveld, tirsdagskveld, lørdagskveld, søndagskveld
-typed-not = ikkje, unnateke, bortsett, aldri
+time-always = når som helst
+time-days = { $days }
+time-days-hours = { $days } { $hours }
+time-hours = { $begins }–{ $ends }
+time-every-day = kvar dag
+time-workdays = kvardagar
+time-weekend = helg
+time-run = { $first }–{ $last }
+time-second = { $even ->
+    [even] i partalsveker: { $week }
+    [odd] i oddetalsveker: { $week }
+   *[unsaid] annakvar veke: { $week }
+}
+time-busy = ikkje { $days }
+time-busy-more = { $count ->
+    [one] og éin periode til
+   *[other] og { $count } periodar til
+}
+time-valid = berre { $days }
+time-from = frå { $first }
+time-between = { $first } – { $last }
+time-lead-days = { $count ->
+    [one] minst 1 dag før
+   *[other] minst { $count } dagar før
+}
+time-lead-hours = { $count ->
+    [one] minst 1 time før
+   *[other] minst { $count } timar før
+}
+button-second-this = Denne veka
+button-second-next = Neste veke

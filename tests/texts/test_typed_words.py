@@ -7,7 +7,6 @@ from itertools import combinations
 
 import pytest
 
-from bot.domain.availability import DAYS, Part
 from bot.handlers.commands import COMMANDS, Commanded
 from bot.matching.words import closest
 from bot.outbox.wording import ANSWERS
@@ -164,26 +163,3 @@ def test_a_no_is_never_heard_as_a_yes(texts: Texts, language: str, typed: str, a
     }
     meant = closest(typed, labels)
     assert (meant.partition("\0")[0] if meant else None) == answer
-
-
-@every_language
-def test_days_and_parts_of_the_day_are_single_words(texts: Texts, language: str) -> None:
-    keys = [f"typed-day-{day}" for day in range(DAYS)] + [f"typed-part-{part}" for part in Part]
-    said = {word for key in [*keys, "typed-weekend", "typed-weekdays"] for word in words(texts, language, key)}
-    assert {word for word in said if not re.fullmatch(r"\w+", word)} == set()
-
-
-@every_language
-def test_no_word_is_two_days(texts: Texts, language: str) -> None:
-    keys = [*(f"typed-day-{day}" for day in range(DAYS)), "typed-weekend", "typed-weekdays"]
-    said = {key: set(words(texts, language, key)) for key in keys}
-    assert {(one, other): both for one, other in combinations(keys, 2) if (both := said[one] & said[other])} == {}
-
-
-@every_language
-def test_days_and_parts_can_be_typed_as_they_are_shown(texts: Texts, language: str) -> None:
-    for day in range(DAYS):
-        assert texts.word(language, f"day-{day}").casefold() in words(texts, language, f"typed-day-{day}")
-    for part in Part:
-        shown = set(texts.word(language, f"part-{part}").casefold().split())
-        assert shown & set(words(texts, language, f"typed-part-{part}"))

@@ -14,6 +14,7 @@ from bot.matching.times.senses import Kind, Sense
 DAY_NAMES: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WAKING: Final = (6, 24)
 _CUES: Final = tuple(Kind)[tuple(Kind).index(Kind.HALF_TO) :]
+_FIRST: Final = ("nb", "nn", "da", "en")
 _LINKS: Final = ("", "s", "e")
 
 
@@ -52,9 +53,12 @@ class Vocabulary:
 
     @classmethod
     def parse(cls, texts: Mapping[str, str]) -> Vocabulary:
-        """The vocabulary of one TOML text a language. Refuses what is not TOML, and a phrase with no meaning or with two."""
+        """The vocabulary of one TOML text a language.
+
+        Refuses what is not TOML, and a phrase with no meaning or with two.
+        """
         try:
-            files = {language: tomllib.loads(text) for language, text in texts.items()}
+            files = {language: tomllib.loads(texts[language]) for language in sorted(texts, key=_order)}
             senses = {language: _senses(file) for language, file in files.items()}
             plurals = tuple(dict.fromkeys(fold(word) for file in files.values() for word in file["endings"]["plural"]))
         except (tomllib.TOMLDecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -71,6 +75,11 @@ class Vocabulary:
         counts = {one: sum(word in known for word in words) for one, known in self.known.items()}
         best = max(self.indexes, key=lambda one: (counts[one], one == own))
         return self.indexes[best]
+
+
+def _order(language: str) -> tuple[int, str]:
+    """What is looked up first where the reader's language does not know a word."""
+    return (_FIRST.index(language) if language in _FIRST else len(_FIRST)), language
 
 
 def read_days(told: str) -> frozenset[int]:
