@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -14,12 +14,14 @@ from bot.domain.activity import Occurrence
 from bot.matching.calls import Call, Callee
 from bot.matching.exposure import Exposure
 from bot.matching.wishes import Wishes
+from tests.benchmarks.parts.peers.engine import Engine, Material, Question
 from tests.benchmarks.parts.peers.ours import Calling, Suggesting
-from tests.benchmarks.parts.timing import Timing, apart, timed
+from tests.benchmarks.parts.timing import Timing, apart, each_us, timed
 from tests.matching.worlds import World
 
 POPULAR: Final = 3  # the topics that most activities are about and most residents like
 WORST: Final = 200
+PUT: Final = 100_000  # residents kept while some are put again
 CITY: Final = "town-0"
 
 
@@ -50,6 +52,25 @@ def worst_calling(world: World, callees: Sequence[Callee]) -> Timing:
     popular = _most_popular(world)
     calls = [replace(call, topics=frozenset(popular), languages=frozenset()) for call in world.calls(WORST, city=True)]
     return apart(partial(_calling, world, callees, calls))
+
+
+def put_occurrence_us(world: World, occurrences: Sequence[Occurrence]) -> float:
+    """Microseconds to take in an occurrence again, with all that is known of it."""
+    engine = Suggesting(world.taxonomy, Exposure())
+    return apart(lambda: _put_us(engine, engine.index.put, occurrences))
+
+
+def put_callee_us(world: World, callees: Sequence[Callee]) -> float:
+    """Microseconds to take in a resident again, with all that is known of them."""
+    engine = Calling(world.taxonomy)
+    return apart(lambda: _put_us(engine, engine.index.put, callees[:PUT]))
+
+
+def _put_us(
+    engine: Engine[Sequence[Material], Question], put: Callable[[Material], None], rows: Sequence[Material]
+) -> float:
+    engine.build(rows)
+    return each_us(lambda at: put(rows[at]), range(WORST))
 
 
 def _most_popular(world: World) -> list[str]:

@@ -38,11 +38,11 @@ def told(measure: str, value: float, unit: str) -> Measure:
     return Measure(measure, value, unit, "", True)
 
 
-def publish(title: str, measures: Sequence[Measure], path: Path) -> None:
-    """Print the measures and write them down."""
+def publish(title: str, measures: Sequence[Measure], path: Path, *, printed: Sequence[Measure] = ()) -> None:
+    """Print the measures and write them down, with those that are ``printed`` already."""
     table = Table("measure", "value", "unit", "target", "holds", title=title)
     for one in measures:
         table.add_row(one.measure, f"{one.value:g}", one.unit, one.target, "yes" if one.holds else "NO")
     Console(width=120).print(table)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps([asdict(one) for one in measures], indent=2, ensure_ascii=False) + "\n")
+    path.write_text(json.dumps([asdict(one) for one in (*measures, *printed)], indent=2, ensure_ascii=False) + "\n")
