@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
+from bot.dialogs.availability_words import in_words
 from bot.dialogs.buttons import Tap, button, choices
-from bot.dialogs.question import Question, Spoken
+from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import Availability, Help, Interests, Language, My, Pause, Place, Rights, Signup, Suggestions
 from bot.dialogs.talk import Talk, go, number_of
-from bot.dialogs.telling import begins, in_words, short_title, silence, topics
+from bot.dialogs.telling import begins, short_title, silence, topics
 from bot.domain.interests import Interests as Liked
 from bot.domain.resident import Resident
 from bot.services.signups import Place as Seated
@@ -40,6 +41,7 @@ class MyDialog(Talk):
                 button(texts, "help", _to(Help.overview)),
                 state=My.overview,
                 getter=self.overview,
+                hear=self.hear,
             )
         )
 
@@ -57,6 +59,10 @@ class MyDialog(Talk):
                 for place in coming
             ],
         }
+
+    async def hear(self, message: Message, manager: DialogManager) -> None:
+        if not await self.sought(manager, message.text or ""):
+            raise NotUnderstood
 
     async def open(self, _event: CallbackQuery, _select: Any, manager: DialogManager, number: str) -> None:
         await go(manager, Signup.card, data={"occurrence": number_of(number)})

@@ -30,6 +30,7 @@ class Availability(StatesGroup):
 
 class Suggestions(StatesGroup):
     list = State()
+    found = State()
 
 
 class Signup(StatesGroup):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
@@ -15,6 +16,7 @@ from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
 from bot.dialogs.telling import card
 from bot.domain.activity import ActivityId, OccurrenceId
 from bot.errors import Outdated
+from bot.matching.ranking import Suggestion
 from bot.matching.understanding import understand
 from bot.texts import Say
 
@@ -37,7 +39,16 @@ class SuggestionsDialog(Talk):
                 state=Suggestions.list,
                 getter=self.suggest,
                 hear=self.hear,
-            )
+            ),
+            Question(
+                services,
+                Spoken(texts),
+                choices(texts, "open", self.open),
+                Row(button(texts, "suggestions", self.suggestions), button(texts, "my", self.my)),
+                state=Suggestions.found,
+                getter=self.found,
+                hear=self.hear,
+            ),
         )
 
     async def suggest(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -46,18 +57,13 @@ class SuggestionsDialog(Talk):
         hidden = frozenset(OccurrenceId(number) for number in dialog_manager.dialog_data.get("hidden", []))
         found = await self.services.suggestions.for_resident(profile, hidden=hidden)
         await self._show(dialog_manager, [suggestion.occurrence.id for suggestion in found.suggestions])
-        numbered = list(enumerate(found.suggestions, 1))
         fitting = not all(suggestion.nearest_miss for suggestion in found.suggestions)
         if not found.suggestions:
             head = "suggestions-none" if settled else "suggestions-where"
         else:
             head = "suggestions" if fitting else "suggestions-nearest"
         return {
-            "says": [Say(head, count=len(numbered)), *(card(suggestion, number) for number, suggestion in numbered)],
-            "items": [
-                (str(suggestion.occurrence.id), _button(number, suggestion.occurrence.activity.title))
-                for number, suggestion in numbered
-            ],
+            **_listed(head, found.suggestions),
             "more": found.more,
             "hiding": bool(hidden),
             "dismissed": _dismissed(dialog_manager) is not None,
@@ -65,12 +71,26 @@ class SuggestionsDialog(Talk):
             "unsettled": not settled,
         }
 
+    async def found(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        profile = await self.read_again(dialog_manager)
+        assert isinstance(dialog_manager.start_data, dict)
+        search = self.search(dialog_manager, dialog_manager.start_data["asked"])
+        found = await self.services.suggestions.search(profile, search)
+        dialog_manager.dialog_data["shown"] = [suggestion.occurrence.id for suggestion in found]
+        if not found:
+            head = "found-none"
+        else:
+            head = "found-nearest" if all(suggestion.nearest_miss for suggestion in found) else "found"
+        return _listed(head, found)
+
     async def hear(self, message: Message, manager: DialogManager) -> None:
-        """A number opens that one; anything that is a topic is added to what they like."""
+        """A number opens that one; what asks for something is looked for; a topic is added to what they like."""
         typed = (message.text or "").strip().rstrip(".")
         shown: list[int] = manager.dialog_data.get("shown", [])
         if typed.isdecimal() and 1 <= int(typed[:3]) <= len(shown):
             await self._open(manager, shown[int(typed[:3]) - 1])
+            return
+        if await self.sought(manager, message.text or ""):
             return
         profile = profile_of(manager)
         understood = understand(message.text or "", self.services.taxonomy)
@@ -104,6 +124,9 @@ class SuggestionsDialog(Talk):
         manager.dialog_data["taken_back"] = True
         say_above(manager, "taken-back")
 
+    async def suggestions(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Suggestions.list)
+
     async def availability(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, Availability.grid)
 
@@ -132,6 +155,18 @@ def _dismissed(manager: DialogManager) -> dict[str, Any] | None:
     started = manager.start_data if isinstance(manager.start_data, dict) else {}
     dismissed: dict[str, Any] | None = started.get("dismissed")
     return None if manager.dialog_data.get("taken_back") else dismissed
+
+
+def _listed(head: str, suggestions: Sequence[Suggestion]) -> dict[str, Any]:
+    """A heading, a card for each suggestion and a button for each card."""
+    numbered = list(enumerate(suggestions, 1))
+    return {
+        "says": [Say(head, count=len(numbered)), *(card(suggestion, number) for number, suggestion in numbered)],
+        "items": [
+            (str(suggestion.occurrence.id), _button(number, suggestion.occurrence.activity.title))
+            for number, suggestion in numbered
+        ],
+    }
 
 
 def _button(number: int, title: str) -> Say:

@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.dialogs import states
 from bot.domain.consent import Purpose
 from bot.errors import Outdated
-from bot.matching.searching import Searching
+from bot.matching.searching import Search, Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
 from bot.services.municipalities import Municipalities
@@ -28,6 +28,7 @@ from bot.texts import Texts
 PROFILE: Final = "profile"  # where the gate leaves who speaks
 HEARD: Final = "heard"  # a key and its facts, said above the next question
 ASKED_AT: Final = "asked_at"
+LONGEST_ASKED: Final = 300  # characters of a search that are kept with the talk
 LONGEST_THOUGHT: Final = timedelta(days=7)
 MATCHED: Final = (states.Place, states.Interests, states.Availability, states.Suggestions, states.Signup, states.My)
 
@@ -85,6 +86,23 @@ class Talk:
     async def count_untimed(self, manager: DialogManager, step: str, option: str) -> None:
         """Count what answers no question that is open, such as a letter or a command."""
         await self.services.counting.count(profile_of(manager), step, option)
+
+    async def sought(self, manager: DialogManager, text: str) -> bool:
+        """Show what there is, if the words ask for it and the person is matched at all."""
+        profile = profile_of(manager)
+        if profile.resident.municipality is None or not self.search(manager, text).asks:
+            return False
+        await self.count_untimed(manager, "search", "asked")
+        await go(manager, states.Suggestions.found, data={"asked": text[:LONGEST_ASKED]})
+        return True
+
+    def search(self, manager: DialogManager, text: str) -> Search:
+        """What the words ask for, by the calendar of where the person lives."""
+        resident = profile_of(manager).resident
+        municipality = self.services.municipalities.get(resident.municipality or "")
+        now = self.services.clock.now()
+        today = (now.astimezone(municipality.zone) if municipality else now).date()
+        return self.services.searching.read(text, resident.language, today)
 
     async def onward(self, manager: DialogManager, after: State | None = None, **heard: str) -> None:
         """Ask what comes next: the first question after ``after`` that is still open, else suggestions."""

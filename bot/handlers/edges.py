@@ -29,7 +29,9 @@ class Edges(Talk):
         router.errors.register(self.blocked, ExceptionTypeFilter(TelegramForbiddenError))
         return router
 
-    async def words(self, _message: Message, dialog_manager: DialogManager) -> None:
+    async def words(self, message: Message, dialog_manager: DialogManager) -> None:
+        if await self.sought(dialog_manager, message.text or ""):
+            return
         await self.count_untimed(dialog_manager, "misunderstood", "words")
         await self.onward(dialog_manager)
 

@@ -13,6 +13,7 @@ from bot.matching.exposure import Exposure
 from bot.matching.kinship import Goer, Kinship, kinship
 from bot.matching.occurrence_index import OccurrenceIndex
 from bot.matching.taxonomy import Taxonomy
+from bot.matching.word_index import WordIndex
 from bot.services.pictures import Picture
 from bot.storage import Storage, Town
 from bot.storage.changes import News, Noun
@@ -59,12 +60,14 @@ class Index(Picture[Occurrence]):
 
     def begin(self, rows: int) -> None:
         self.occurrences = OccurrenceIndex(self.taxonomy, self.exposure, room=max(rows, 1024))
+        self.words = WordIndex()
         self._kept: dict[OccurrenceId, Occurrence] = {}
         self._of_activity: dict[ActivityId, set[OccurrenceId]] = defaultdict(set)
         self._starts: list[tuple[datetime, OccurrenceId]] = []  # a heap; what was moved stands in it twice
 
     def put(self, row: Occurrence) -> None:
         self.occurrences.put(row)
+        self._name(row)
         self._kept[row.id] = row
         self._of_activity[row.activity.id].add(row.id)
         heappush(self._starts, (row.starts_at, row.id))
@@ -74,6 +77,18 @@ class Index(Picture[Occurrence]):
         if gone is not None:
             self.occurrences.drop(gone.id)
             self._of_activity[gone.activity.id].discard(gone.id)
+            if not self._of_activity[gone.activity.id]:
+                self.words.drop(gone.activity.id)
+
+    def times_of(self, activity: ActivityId) -> list[Occurrence]:
+        """The coming occurrences of an activity."""
+        return [self._kept[number] for number in sorted(self._of_activity.get(activity, ()))]
+
+    def _name(self, row: Occurrence) -> None:
+        """Index the activity's own words, once for all its occurrences."""
+        known = next((self._kept[one].activity for one in self._of_activity.get(row.activity.id, ())), None)
+        if known != row.activity:
+            self.words.put(row.activity)
 
     def _forget_begun(self) -> None:
         now = self.clock.now()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
@@ -11,11 +11,15 @@ from bot.clock import Clock
 from bot.domain.activity import ActivityId, Occurrence, OccurrenceId
 from bot.domain.availability import HOURS, Week
 from bot.domain.dismissal import Dismissal, Why
+from bot.domain.needs import EVERYBODY
 from bot.domain.place import distance_m
 from bot.domain.resident import Resident
 from bot.errors import Outdated
 from bot.matching.kinship import kin
-from bot.matching.ranking import Suggestion
+from bot.matching.occurrence_search import Miss
+from bot.matching.ranking import Reason, Suggestion
+from bot.matching.searching import Search
+from bot.matching.times.sought import WHOLE_WEEK
 from bot.matching.wishes import Wishes
 from bot.services.index import Index
 from bot.services.municipalities import Municipalities
@@ -23,6 +27,8 @@ from bot.services.residents import Profile
 from bot.storage import Storage
 
 MOST: Final = 5
+MOST_NAMED: Final = 20
+AROUND_M: Final = 5_000.0  # of a district that was named
 LEAST_REACH_M: Final = 500.0
 HOUR: Final = timedelta(hours=1)
 ACROSS_M: Final = 10_000.0  # so far from home a neighbouring municipality is near, unless they said how far they go
@@ -66,6 +72,34 @@ class Suggestions:
         found = self.index.occurrences.best(await self.wishes(profile, hidden), MOST + 1)
         return Suggested(tuple(found[:MOST]), more=len(found) > MOST)
 
+    async def search(self, profile: Profile, search: Search) -> list[Suggestion]:
+        """Up to five that fit what was asked for; what is called by its name comes first.
+
+        What they told of their tastes and times does not count here, their needs and ages do.
+        """
+        await self.index.follow()
+        wishes = _asked_for(await self.wishes(profile), search)
+        ranks = {activity: rank for rank, (activity, _) in enumerate(self.index.words.find(search.words, MOST_NAMED))}
+        found: list[Suggestion] = []
+        if ranks:
+            named = self.index.occurrences.best(replace(wishes, likes={}, only=frozenset(ranks)), MOST_NAMED)
+            found = sorted(named, key=lambda one: ranks[one.occurrence.activity.id])[:MOST]
+        if search.likes or not search.words:
+            there = frozenset(one.occurrence.activity.id for one in found)
+            found += self._by_topic(replace(wishes, declined=there), MOST - len(found))
+        return [_as_asked(one, search) for one in found]
+
+    def _by_topic(self, wishes: Wishes, most: int) -> list[Suggestion]:
+        """What fits; else the same at another time, and then whatever else comes nearest."""
+        found = self.index.occurrences.best(wishes, most)
+        timed = wishes.days is not None or wishes.starts_in is not None
+        if not timed or not wishes.likes or any(not one.nearest_miss for one in found):
+            return found
+        whenever = self.index.occurrences.best(replace(wishes, days=None, starts_in=None), most)
+        later = [_missing_time(one) for one in whenever if not one.nearest_miss]
+        there = {one.occurrence.activity.id for one in later}
+        return [*later, *(one for one in found if one.occurrence.activity.id not in there)][:most]
+
     async def wishes(self, profile: Profile, hidden: frozenset[OccurrenceId] = frozenset()) -> Wishes:
         """Everything they told, did and said no to, as far as it decides what fits."""
         resident, now = profile.resident, self.clock.now()
@@ -89,8 +123,16 @@ class Suggestions:
             declined=frozenset(no.activity for no in noes if no.why is not Why.TIME),
             known=frozenset(went),
             wrong_times=_together(no.hours for no in noes),
+            skipped=frozenset(self._at_wrong_times(noes)),
             kin=kin(profile.interests.likes, self.index.kinship),
         )
+
+    def _at_wrong_times(self, noes: Iterable[Dismissal]) -> Iterator[OccurrenceId]:
+        """The occurrences of what was said to have the wrong time that have it again."""
+        for no in noes:
+            for one in self.index.times_of(no.activity):
+                if no.hours is not None and no.hours & _hours(one):
+                    yield one.id
 
     async def dismiss(self, profile: Profile, wanted: OccurrenceId, why: Why) -> Learned:
         """Keep a no to the activity, and learn from why. Outdated when the occurrence is gone.
@@ -117,6 +159,45 @@ class Suggestions:
             resident = await town.residents.get(profile.resident.id)
             if resident is not None:
                 await town.residents.change(replace(resident, told_reach_m=reach_m))
+
+
+def _asked_for(wishes: Wishes, search: Search) -> Wishes:
+    """The wishes of somebody who asks for just this now."""
+    place = search.place
+    point = None if place is None else place.district.point if place.district else place.municipality.centre
+    return replace(
+        wishes,
+        likes=dict.fromkeys(search.likes, 1.0),
+        dislikes=search.dislikes,
+        availability=None,
+        days=search.days,
+        starts_in=None if search.hours == WHOLE_WEEK else search.hours,
+        ages=wishes.ages if search.ages == EVERYBODY else search.ages,
+        needs=wishes.needs | search.needs,
+        home=point or wishes.home,
+        reach_m=AROUND_M if place is not None and place.district else None,
+        municipalities=wishes.municipalities if place is None else frozenset({place.municipality.slug}),
+        hidden=frozenset(),
+        declined=frozenset(),
+        skipped=frozenset(),
+        known=frozenset(),
+        wrong_times=Week(),
+        kin={},
+    )
+
+
+def _as_asked(suggestion: Suggestion, search: Search) -> Suggestion:
+    """Worded for somebody who asked for it: the way from home is unknown where another place was named."""
+    reasons = [Reason("asked", one.facts) if one.code == "likes" else one for one in suggestion.reasons]
+    if search.place is None:
+        return replace(suggestion, reasons=tuple(reasons))
+    near = tuple(one for one in reasons if one.code != "near")
+    return replace(suggestion, reasons=near, distance_m=None)
+
+
+def _missing_time(suggestion: Suggestion) -> Suggestion:
+    reasons = (Reason(f"missed-{Miss.TIME}"), *suggestion.reasons)
+    return replace(suggestion, reasons=reasons, nearest_miss=True)
 
 
 def _together(hours: Iterable[Week | None]) -> Week:

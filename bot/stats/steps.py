@@ -13,6 +13,7 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "suggestions": frozenset(
         {"shown", "none", "opened", "more", "dismissed-topic", "dismissed-time", "dismissed-distance", "taken-back"}
     ),
+    "search": frozenset({"asked"}),
     "signup": frozenset({"taken", "waiting", "left", "refused", "calendar", "map"}),
     "reminder": frozenset({"coming", "cannot"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),

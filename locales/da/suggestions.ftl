@@ -43,17 +43,24 @@ reason-seats = { $left ->
    *[other] { $left } pladser tilbage
 }
 reason-soon = det er snart
+reason-asked = du spurgte om { $topic }
 reason-kin = andre, der kan lide det samme som dig, går til { $topic }
 reason-missed-full = fuldt nu, { $waiting ->
         [0] ingen venter
         [one] én venter
        *[other] { $waiting } venter
     }
-reason-missed-time = ikke når du har sagt, du har tid
+reason-missed-time = på et andet tidspunkt end du ønskede
 reason-missed-distance = { $distance } væk, længere end du har sagt
-reason-missed-topic = noget andet end det, du har sagt, du kan lide
+reason-missed-topic = et andet emne end du ønskede
 not-this-why = Hvad er det, der ikke passer ved <b>{ $title }</b>?
 learned-topic = Okay. <b>{ $title }</b> foreslår jeg ikke igen.
 learned-time = Okay. Så kigger jeg efter andre tider end den for <b>{ $title }</b>.
 learned-distance = Okay. Nu foreslår jeg kun det, der er tættere på end <b>{ $title }</b>.
 taken-back = Så er alt som før.
+found = <b>{ $count ->
+    [one] Det her fandt jeg:
+   *[other] De her { $count } fandt jeg:
+}</b>
+found-nearest = Lige det fandt jeg ikke. Det her er det nærmeste:
+found-none = Det fandt jeg ikke noget af. Spørg gerne på en anden måde, eller se mine forslag.

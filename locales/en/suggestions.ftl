@@ -43,17 +43,24 @@ reason-seats = { $left ->
    *[other] { $left } places left
 }
 reason-soon = it is soon
+reason-asked = you asked for { $topic }
 reason-kin = others who like the same go to { $topic }
 reason-missed-full = full now, { $waiting ->
         [0] nobody is waiting
         [one] one is waiting
        *[other] { $waiting } are waiting
     }
-reason-missed-time = not when you said you have time
+reason-missed-time = at another time than you asked for
 reason-missed-distance = { $distance } away, farther than you said
-reason-missed-topic = not what you said you like
+reason-missed-topic = another topic than you asked for
 not-this-why = What does not fit about <b>{ $title }</b>?
 learned-topic = All right. I will not suggest <b>{ $title }</b> again.
 learned-time = All right. I will look for other times than that of <b>{ $title }</b>.
 learned-distance = All right. From now on I only suggest what is nearer than <b>{ $title }</b>.
 taken-back = Everything is as it was before.
+found = <b>{ $count ->
+    [one] This is what I found:
+   *[other] I found these { $count }:
+}</b>
+found-nearest = I did not find exactly that. This is the closest:
+found-none = I found nothing like that. Try asking in another way, or look at my suggestions.

@@ -43,17 +43,24 @@ reason-seats = { $left ->
    *[other] { $left } plasser igjen
 }
 reason-soon = det er snart
+reason-asked = du spurte om { $topic }
 reason-kin = andre som liker det samme som deg, går på { $topic }
 reason-missed-full = fullt nå, { $waiting ->
         [0] ingen venter
         [one] én venter
        *[other] { $waiting } venter
     }
-reason-missed-time = ikke når du har sagt at du har tid
+reason-missed-time = til en annen tid enn du ønsket
 reason-missed-distance = { $distance } unna, lenger enn du har sagt
-reason-missed-topic = noe annet enn det du har sagt at du liker
+reason-missed-topic = et annet tema enn du ønsket
 not-this-why = Hva er det som ikke passer med <b>{ $title }</b>?
 learned-topic = Greit. <b>{ $title }</b> foreslår jeg ikke igjen.
 learned-time = Greit. Da ser jeg etter andre tider enn den til <b>{ $title }</b>.
 learned-distance = Greit. Nå foreslår jeg bare det som er nærmere enn <b>{ $title }</b>.
 taken-back = Da er alt som før.
+found = <b>{ $count ->
+    [one] Dette fant jeg:
+   *[other] Disse { $count } fant jeg:
+}</b>
+found-nearest = Akkurat det fant jeg ikke. Dette er det nærmeste:
+found-none = Det fant jeg ikke noe av. Spør gjerne på en annen måte, eller se forslagene mine.

@@ -43,17 +43,24 @@ reason-seats = { $left ->
    *[other] { $left } plassar igjen
 }
 reason-soon = det er snart
+reason-asked = du spurde om { $topic }
 reason-kin = andre som likar det same som deg, går på { $topic }
 reason-missed-full = fullt no, { $waiting ->
         [0] ingen ventar
         [one] éin ventar
        *[other] { $waiting } ventar
     }
-reason-missed-time = ikkje når du har sagt at du har tid
+reason-missed-time = til ei anna tid enn du ønskte
 reason-missed-distance = { $distance } unna, lenger enn du har sagt
-reason-missed-topic = noko anna enn det du har sagt at du likar
+reason-missed-topic = eit anna tema enn du ønskte
 not-this-why = Kva er det som ikkje passar med <b>{ $title }</b>?
 learned-topic = Greitt. <b>{ $title }</b> foreslår eg ikkje igjen.
 learned-time = Greitt. Då ser eg etter andre tider enn den til <b>{ $title }</b>.
 learned-distance = Greitt. No foreslår eg berre det som er nærare enn <b>{ $title }</b>.
 taken-back = Då er alt som før.
+found = <b>{ $count ->
+    [one] Dette fann eg:
+   *[other] Desse { $count } fann eg:
+}</b>
+found-nearest = Akkurat det fann eg ikkje. Dette er det nærmaste:
+found-none = Det fann eg ikkje noko av. Spør gjerne på ein annan måte, eller sjå forslaga mine.

@@ -47,7 +47,11 @@ async def test_a_wrong_time_moves_the_time_and_leaves_the_topic(town: Town) -> N
     await anna.taps("Ikke dette")
     anna.sees("Hva er det som ikke passer")
     await anna.taps("Tida passer ikke")
-    anna.sees("Da ser jeg etter andre tider enn den til Sjakkvenner", "Sjakkvenner")
+    text = anna.sees("Da ser jeg etter andre tider enn den til Sjakkvenner").text or ""
+    assert "1. Sjakkvenner" not in text
+    assert (await anna.resident()).reach_m is None
+    await anna.taps("Angre")
+    anna.sees("Da er alt som før.", "1. Sjakkvenner")
 
 
 async def test_too_far_away_shortens_how_far_they_go(town: Town) -> None:
@@ -70,3 +74,40 @@ async def test_too_far_away_shortens_how_far_they_go(town: Town) -> None:
     await anna.taps("Angre")
     anna.sees("Da er alt som før.")
     assert (await anna.resident()).reach_m is None
+
+
+async def test_a_question_in_plain_words_is_looked_up_from_anywhere(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")
+    await anna.says("er det noe kor på onsdag?")
+    anna.sees("Dette fant jeg:", "1. Åpent kor", "onsdag 25. november")
+    await anna.says("hva skjer med turgruppe på Hisøy denne uka")
+    anna.sees("Dette fant jeg:", "1. Turgruppe på Hisøy")
+    await anna.says("1")
+    anna.sees("Turgruppe på Hisøy", "Vil du være med?")
+    await anna.says("finnes det strikking i kveld?")
+    anna.sees("Akkurat det fant jeg ikke")
+    profile = await town.house.services.residents.profile((await anna.resident()).id)
+    assert profile.interests.likes == {"chess"}
+
+
+async def test_what_is_nowhere_is_said_to_be_nowhere(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("/suggestions")
+    anna.sees("1. Sjakkvenner")
+    await anna.says("hva skjer 3. mars?")
+    anna.sees("Det fant jeg ikke noe av")
+    await anna.says("forslag")
+    anna.sees("1. Sjakkvenner")
+
+
+async def test_what_somebody_likes_is_no_question(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("/suggestions")
+    anna.sees("1. Sjakkvenner")
+    await anna.says("jeg liker strikking")
+    anna.sees("Du liker: ", "strikking")
