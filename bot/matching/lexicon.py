@@ -42,7 +42,7 @@ class Lexicon:
 
     phrases: Trie
     cues: Trie
-    emoji: Mapping[str, frozenset[str]]
+    emoji: Mapping[str, tuple[str, ...]]
     fillers: frozenset[str]
     ordinary: frozenset[str]  # words that only steer a sentence
     known: frozenset[str]  # words never taken for misspelt ones
@@ -73,7 +73,7 @@ class Lexicon:
         emoji = _emoji(topics)
         return cls(
             phrases,
-            _cues(words),
+            _cues(words, respelled.keys()),
             emoji,
             fillers,
             frozenset(word for cue in STEERING for word in words[cue]),
@@ -165,17 +165,19 @@ def _add(phrases: Trie, words: tuple[str, ...], code: str, fillers: frozenset[st
         phrases.add(folded, code)
 
 
-def _cues(words: Mapping[Cue, tuple[str, ...]]) -> Trie:
+def _cues(words: Mapping[Cue, tuple[str, ...]], respelled: Set[str]) -> Trie:
+    """The cues by their words; a word that is written otherwise steers as that other word does."""
     cues = Trie()
     for cue, phrases in words.items():
         for phrase in phrases:
-            cues.add(plain(phrase).split(), cue)
+            if phrase not in respelled:
+                cues.add(plain(phrase).split(), cue)
     return cues
 
 
-def _emoji(topics: Iterable[Named]) -> dict[str, frozenset[str]]:
-    emoji: dict[str, frozenset[str]] = {}
+def _emoji(topics: Iterable[Named]) -> dict[str, tuple[str, ...]]:
+    emoji: dict[str, tuple[str, ...]] = {}
     for topic in topics:
         if sign := plain(topic.emoji):
-            emoji[sign] = emoji.get(sign, frozenset()) | {topic.code}
+            emoji[sign] = (*emoji.get(sign, ()), topic.code)
     return emoji

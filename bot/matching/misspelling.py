@@ -36,17 +36,17 @@ _TWICE: Final = re.compile(r"([^\W\d_])\1+")
 class Spellings:
     """Every alias, written without its spaces, by its length."""
 
-    topics: Mapping[str, frozenset[str]]
+    topics: Mapping[str, tuple[str, ...]]  # in the order of the files, so that parents mostly come first
     by_length: Mapping[int, tuple[str, ...]]
 
     @classmethod
     def of(cls, aliases: Iterable[tuple[str, str]]) -> Spellings:
         """The spellings of ``(alias, topic)``; those of three letters and fewer are not guessed."""
-        topics: dict[str, frozenset[str]] = {}
+        topics: dict[str, tuple[str, ...]] = {}
         for alias, topic in aliases:
             spelling = closed(alias)
             if len(spelling) >= SHORTEST_IN_A_SENTENCE:
-                topics[spelling] = topics.get(spelling, frozenset()) | {topic}
+                topics[spelling] = tuple(dict.fromkeys((*topics.get(spelling, ()), topic)))
         lengths: dict[int, list[str]] = {}
         for spelling in topics:
             lengths.setdefault(len(spelling), []).append(spelling)
@@ -83,7 +83,7 @@ class Spellings:
         return sorted(near, key=lambda found: (-found[1], found[0]))[:CLOSEST]
 
     def _told_apart(self, near: list[tuple[str, float]], best: float) -> tuple[str, ...]:
-        codes = [code for spelling, score in near if score > best - NEAR for code in sorted(self.topics[spelling])]
+        codes = [code for spelling, score in near if score > best - NEAR for code in self.topics[spelling]]
         return tuple(dict.fromkeys(codes))
 
     def _leads(self, near: list[tuple[str, float]], best: float) -> bool:

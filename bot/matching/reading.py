@@ -57,11 +57,11 @@ class Reading:
     confidence: float = EXACT
 
     @classmethod
-    def of(cls, codes: frozenset[str], confidence: float = EXACT) -> Reading:
+    def of(cls, codes: Sequence[str], confidence: float = EXACT) -> Reading:
         """The reading of an alias; one that belongs to several topics is not guessed."""
         if len(codes) == 1:
             return cls(sure=tuple(codes), confidence=confidence)
-        return cls(maybe=tuple(sorted(codes)))
+        return cls(maybe=tuple(codes))
 
     @classmethod
     def perhaps(cls, codes: Sequence[str]) -> Reading:

@@ -77,7 +77,7 @@ class _Walk:
             case Kind.EMOJI:
                 if codes := self.lexicon.emoji.get(piece.text):
                     return 1, Said(piece.typed, Reading.of(codes))
-                return 1, Mark(self.lexicon.cues.at(piece.text), sign=True)
+                return 1, Mark(frozenset(self.lexicon.cues.at(piece.text)), sign=True)
         return self._short_text(place) or self._phrase(place) or self._misspelt_phrase(place) or self._word(place)
 
     def _phrase(self, place: int) -> tuple[int, Said | Mark | None] | None:
@@ -89,10 +89,10 @@ class _Walk:
             return 2, Said(self._words(place, 2), joined)
         word = self.pieces[place].text
         if length == 1 and word in lexicon.ordinary and not lexicon.phrases.at(word):
-            length, codes = 0, frozenset()
+            length, codes = 0, ()
         if codes and length >= cue_length:
             return length, Said(self._words(place, length), Reading.of(codes, self._closeness(place, length)))
-        return (cue_length, Mark(cues)) if cues else None
+        return (cue_length, Mark(frozenset(cues))) if cues else None
 
     def _closeness(self, place: int, length: int) -> float:
         typed = [piece.text for piece in self.pieces[place : place + length]]

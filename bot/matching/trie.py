@@ -11,32 +11,33 @@ class Trie:
     """What phrases stand for: at each word the ways on, and what ends here."""
 
     ways: dict[str, Trie] = field(default_factory=dict)
-    ends: frozenset[str] = frozenset()
+    ends: tuple[str, ...] = ()  # in the order they were added
 
     def add(self, words: Iterable[str], meaning: str) -> None:
         """Let the phrase also stand for ``meaning``."""
         at = self
         for word in words:
             at = at.ways.setdefault(word, Trie())
-        at.ends |= {meaning}
+        if meaning not in at.ends:
+            at.ends = (*at.ends, meaning)
 
-    def at(self, *words: str) -> frozenset[str]:
+    def at(self, *words: str) -> tuple[str, ...]:
         """What exactly this phrase stands for; nothing when it is unknown."""
         at: Trie | None = self
         for word in words:
             at = at.ways.get(word) if at else None
-        return at.ends if at else frozenset()
+        return at.ends if at else ()
 
     def longest(
         self, forms: Sequence[Sequence[str]], start: int, skipped: Set[str] = frozenset()
-    ) -> tuple[int, frozenset[str]]:
+    ) -> tuple[int, tuple[str, ...]]:
         """How many places from ``start`` the longest known phrase takes, and what it stands for.
 
         ``forms[i]`` are the forms that the word at place i may take, likeliest first; of two phrases
         equally long the one with likelier forms counts. ``skipped`` words may stand inside a phrase. (0,
         nothing) when no phrase begins here.
         """
-        best: tuple[int, frozenset[str]] = (0, frozenset())
+        best: tuple[int, tuple[str, ...]] = (0, ())
         open_ways = [(self, start, False)]
         while open_ways:
             node, place, just_skipped = open_ways.pop()
