@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Final
 
 from bot.domain.activity import Occurrence, Role
-from bot.domain.availability import Availability
 from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat
 from bot.matching.ranking import Reason, Suggestion
@@ -163,15 +162,3 @@ def topics(codes: Iterable[str]) -> Say | Several:
     if len(named) <= MOST_TOPICS:
         return Several(named)
     return Say("topics-and-more", topics=Several(named[:MOST_TOPICS]), count=len(named) - MOST_TOPICS)
-
-
-def in_words(availability: Availability | None) -> Say | Several:
-    """The chosen cells, day by day, or that nothing was told."""
-    if availability is None:
-        return Say("not-told")
-    days: dict[int, list[Say]] = {}
-    for day, part in availability.week.cells():
-        days.setdefault(day, []).append(Say(f"part-{part}"))
-    return Several(
-        tuple(Say("day-parts", day=Say(f"day-{day}"), parts=Several(tuple(parts))) for day, parts in days.items())
-    )
