@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from typing import Final
 
@@ -152,6 +153,15 @@ class CallSearch:
         rows, persons, near = rows[content], persons.take(content), near[content]
         return Found(rows, persons, np.round(near + self._points(rows, persons), scoring.DECIMALS))
 
+    @cached_property
+    def _free(self) -> Booleans:
+        """By the number of their availability, whether they may have time then: having told none, they may."""
+        starts = self.call.starts
+        assert starts is not None
+        free = self.table.patterns.covering(starts, self.call.ends, self.call.now)
+        free[UNTOLD] = True
+        return free
+
     def _habitual(self, habits: Columns) -> Rows:
         """The positions of those of the right age who have time, or have not said when."""
         call = self.call
@@ -159,9 +169,7 @@ class CallSearch:
         count = int(np.count_nonzero(fit))
         self.excluded[Exclusion.AGES] += len(habits) - count
         if call.starts is not None:
-            free = self.table.patterns.covering(call.starts, call.ends, call.now)
-            free[UNTOLD] = True
-            fit &= free.take(habits["pattern"])
+            fit &= self._free.take(habits["pattern"])
             self.excluded[Exclusion.TIME] += count - int(np.count_nonzero(fit))
         return np.flatnonzero(fit)
 
