@@ -95,7 +95,7 @@ def best(occurrences: Sequence[Occurrence], wishes: Wishes, taxonomy: Taxonomy, 
     def points(one: Occurrence) -> float:
         town = one.activity.municipality
         mean = max(shown.within(town, wishes.now) / len(towns[town]), 0.2)
-        fame = -0.15 * log1p(shown.of(one.activity.id, wishes.now) / mean)
+        fame = -0.079 * log1p(9 * shown.of(one.activity.id, wishes.now) / mean)
         return round(_points(one, wishes, taxonomy) + fame, 9)
 
     barred = wishes.declined | {one.activity.id for one in occurrences if one.id in wishes.hidden}
@@ -185,9 +185,9 @@ def _alike(
     for other, _ in chosen:
         topic = main_topic(one.activity, wishes, taxonomy)
         if topic is not None and topic == main_topic(other.activity, wishes, taxonomy):
-            lost -= 0.27
+            lost -= 0.15
         if one.activity.organiser and one.activity.organiser == other.activity.organiser:
-            lost -= 0.13
+            lost -= 0.08
     return lost
 
 

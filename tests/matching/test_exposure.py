@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.activity import ActivityId
-from bot.matching.exposure import HALF_LIFE, LEAST_MEAN, PENALTY, Exposure
+from bot.matching.exposure import HALF_LIFE, LEAST_MEAN, PENALTY, STEEPNESS, Exposure
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 A, B = ActivityId(7), ActivityId(8)
@@ -29,16 +29,16 @@ def test_what_was_never_shown_loses_nothing() -> None:
 def test_a_lower_place_on_the_list_counts_for_less() -> None:
     exposure = Exposure()
     exposure.shown([A, B], "here", NOW)
-    assert penalty(exposure, A, 1.0, NOW) == pytest.approx(-PENALTY * log1p(1))
-    assert penalty(exposure, B, 1.0, NOW) == pytest.approx(-PENALTY * log1p(1 / log2(3)))
+    assert penalty(exposure, A, 1.0, NOW) == pytest.approx(-PENALTY * log1p(STEEPNESS))
+    assert penalty(exposure, B, 1.0, NOW) == pytest.approx(-PENALTY * log1p(STEEPNESS / log2(3)))
 
 
 def test_two_weeks_later_a_showing_counts_half() -> None:
     exposure = Exposure()
     exposure.shown([A], "here", NOW)
-    assert penalty(exposure, A, 1.0, NOW + HALF_LIFE) == pytest.approx(-PENALTY * log1p(1 / 2))
+    assert penalty(exposure, A, 1.0, NOW + HALF_LIFE) == pytest.approx(-PENALTY * log1p(STEEPNESS / 2))
     exposure.shown([A], "here", NOW + HALF_LIFE)
-    assert penalty(exposure, A, 1.0, NOW + HALF_LIFE) == pytest.approx(-PENALTY * log1p(3 / 2))
+    assert penalty(exposure, A, 1.0, NOW + HALF_LIFE) == pytest.approx(-PENALTY * log1p(STEEPNESS * 3 / 2))
 
 
 def test_the_mean_is_over_the_activities_of_the_area_and_fades_too() -> None:

@@ -94,7 +94,7 @@ class SmallWorld:
         self.shown.show(shown, town, at)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(MOMENTS), st.integers(0, 120), st.integers(1, 7))
 def test_the_index_answers_as_plain_loops_do_whatever_was_put_changed_and_dropped(
     seed: int, now: datetime, events: int, most: int

@@ -56,7 +56,7 @@ class SmallTown:
             self.callees[id] = replace(self.callees[id], budget=budget, asked_at=asked_at)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(MOMENTS), st.integers(0, 150), st.integers(1, 12))
 def test_the_index_answers_as_plain_loops_do_whatever_was_put_changed_and_dropped(
     seed: int, now: datetime, events: int, most: int
