@@ -34,7 +34,7 @@ async def test_from_hello_to_how_was_it(town: Town, language: str) -> None:
     anna.sees("Sjakkvenner", "Turgruppe på Hisøy")
     await _taps(anna, "availability")
     anna.sees()
-    await anna.says(f"{anna.word('day-3')} {anna.word('part-evening')}")
+    await anna.says(f"{anna.word('day-3')} {anna.word('part-of-day-evening')}")
     anna.sees(anna.word("availability-heard"))
     await _taps(anna, "done")
     anna.sees("1. Sjakkvenner")
