@@ -168,8 +168,8 @@ def _add(phrases: Trie, words: tuple[str, ...], code: str, fillers: frozenset[st
 def _cues(words: Mapping[Cue, tuple[str, ...]], respelled: Set[str]) -> Trie:
     """The cues by their words; a word that is written otherwise steers as that other word does."""
     cues = Trie()
-    for cue, phrases in words.items():
-        for phrase in phrases:
+    for cue in (*STEERING, Cue.HEAD, Cue.OPENER):
+        for phrase in words[cue]:
             if phrase not in respelled:
                 cues.add(plain(phrase).split(), cue)
     return cues

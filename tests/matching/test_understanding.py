@@ -116,6 +116,62 @@ def test_a_word_that_only_looks_like_a_topic_is_not_one(text: str) -> None:
     assert (heard.likes, heard.dislikes) == ((), ())
 
 
+@pytest.mark.parametrize(
+    ("text", "lowest", "highest"),
+    [("sjakk", 1, 1), ("strikker", 0.95, 0.95), ("strikkehelg", 0.85, 0.85), ("strikkking", 0.6, 0.8)],
+)
+def test_the_very_word_is_surer_than_a_form_of_it_and_a_slip_is_least_sure(
+    text: str, lowest: float, highest: float
+) -> None:
+    [heard] = understand(text, TAXONOMY).likes
+    assert lowest <= heard.confidence <= highest
+
+
+def test_of_two_words_for_one_topic_the_surer_counts() -> None:
+    [heard] = understand("strikkking, strikking", TAXONOMY).likes
+    assert (heard.word, heard.confidence) == ("strikking", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "liked", "disliked"),
+    [
+        ("Sjakk? Nei.", set(), {"chess"}),
+        ("Sjakk? Ja!", {"chess"}, set()),
+        ("Sjakk? Nei takk, heller strikking", {"knitting"}, {"chess"}),
+        ("Sjakk? Aldri.", set(), {"chess"}),
+        ("Er det noe her? Nei, jeg liker sjakk", {"chess"}, set()),
+        ("👎 sjakk 👍 strikking", {"knitting"}, {"chess"}),
+        ("sjakk 👎 strikking 👍", {"knitting"}, {"chess"}),
+        ("sjakk ❌, strikking ✅", {"knitting"}, {"chess"}),
+        ("❤️ sjakk og strikking", {"chess", "knitting"}, set()),
+        ("🧶 👎", set(), {"knitting"}),
+        ("sjakk hater jeg, strikking elsker jeg", {"knitting"}, {"chess"}),
+        ("sjakk har jeg aldri likt", set(), {"chess"}),
+        ("itj nå sjakk på mæ, men gjerne strikking", {"knitting"}, {"chess"}),
+        ("gider ik skak", set(), {"chess"}),
+        ("har aldri prøvd sjakk, men vil gjerne", {"chess"}, set()),
+        ("I used to play chess and would like to start again", {"chess"}, set()),
+        ("har ikke noen å spille sjakk med", {"chess"}, set()),
+        ("leiter itte nokken å spela sjakk me", {"chess"}, set()),
+    ],
+)
+def test_questions_emoji_and_dialects_are_heard_as_they_are_meant(
+    text: str, liked: set[str], disliked: set[str]
+) -> None:
+    heard = understand(text, TAXONOMY)
+    assert (likes(heard), dislikes(heard)) == (liked, disliked)
+
+
+@pytest.mark.parametrize("text", ["strike kafe", "strikke kafé", "strikkekafé"])
+def test_a_word_that_may_end_a_longer_one_adds_nothing_behind_a_topic(text: str) -> None:
+    assert likes(understand(text, TAXONOMY)) == {"knitting"}
+
+
+def test_ten_languages_in_one_sentence_are_heard_each() -> None:
+    text = "sjakk, symjing, skak, knitting, fotboll, szachy, шахи, شطرنج, jalgpall, Häkeln"
+    assert {"chess", "swimming", "knitting", "football"} <= likes(understand(text, TAXONOMY))
+
+
 def test_an_alias_of_two_topics_is_asked_about_and_never_guessed() -> None:
     heard = understand("hockey", TAXONOMY)
     assert heard == Understood(unsure=(Unsure("hockey", ("floorball", "ice-sports")),))
