@@ -141,11 +141,11 @@ class CallSearch:
             rows = rows[self._habitual(table.habits.take(rows))]
         near = np.zeros(len(rows))
         if call.point is not None:
-            places = table.places.take(rows)
+            places, reaches = table.places.take(rows), table.reaches.columns
             squared = table.chords(places, call.point)
-            inside = np.flatnonzero(~(squared > table.reaches.chords().take(places["reach"])))
+            inside = np.flatnonzero(~(squared > reaches["chord"].take(places["reach"])))
             self.excluded[Exclusion.DISTANCE] += len(rows) - len(inside)
-            fades_at_m = table.reaches.fades_at_m().take(places["reach"][inside])
+            fades_at_m = reaches["fades_at_m"].take(places["reach"][inside])
             rows, near = rows[inside], scoring.NEAR * scoring.nearness(squared[inside], fades_at_m)
         persons = table.persons.take(rows)
         content = np.flatnonzero(~self._disliking(rows, persons["link"]))

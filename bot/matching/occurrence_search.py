@@ -172,9 +172,14 @@ class OccurrenceSearch:
         return points
 
     def _means(self) -> Floats:
-        """What an activity has been shown on average, by the number of its municipality."""
-        table, now = self.table, self.wishes.now
-        return np.array([table.exposure.mean(town, table.activities_of[town], now) for town in table.towns])
+        """What an activity has been shown on average, by the number of its municipality; 1 where none is found."""
+        table, now, asked = self.table, self.wishes.now, self.wishes.municipalities or self.table.towns.keys()
+        return np.array(
+            [
+                table.exposure.mean(town, table.activities_of[town], now) if town in asked else 1.0
+                for town in table.towns
+            ]
+        )
 
 
 def _disliked(wishes: Wishes, table: OccurrenceTable) -> Booleans | None:

@@ -4,42 +4,41 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
-
-from bot.matching.scoring import FADES_AT_M, Floats, chord_of
+from bot.matching.columns import Columns
+from bot.matching.scoring import FADES_AT_M, chord_of
 
 FARTHEST_FADE_M: Final = 100_000.0  # for whoever goes farther, what is nearer than this is near
 _BEYOND: Final = 5.0  # a squared chord that nothing exceeds
+_ROOM: Final = 64
 
 
 class ReachTable:
-    """A number for each reach in whole metres; 0 for not having said. Some thousands at most, so none is let go."""
+    """A number for each reach in whole metres; 0 for not having said. None is let go: there are not that many.
+
+    ``columns`` holds, by number, the squared ``chord`` of the reach and how far off a place is not near any more,
+    ``fades_at_m``.
+    """
 
     def __init__(self) -> None:
         self._numbers: dict[int, int] = {}
-        self._chords = [_BEYOND]
-        self._fades = [FADES_AT_M]
+        self.columns = Columns(_ROOM, {"chord": "f8", "fades_at_m": "f8"})
+        self.columns.write(0, {"chord": _BEYOND, "fades_at_m": FADES_AT_M})
 
     @property
     def nbytes(self) -> int:
-        """Bytes of the numbers in it."""
-        return 16 * len(self._chords)
+        """Bytes of the columns."""
+        return self.columns.nbytes
 
     def number(self, metres: float | None) -> int:
         """The number of the reach."""
         if metres is None:
             return 0
         whole = int(metres)
-        if whole not in self._numbers:
-            self._numbers[whole] = len(self._chords)
-            self._chords.append(float(chord_of(whole)))
-            self._fades.append(min(max(float(whole), 1.0), FARTHEST_FADE_M))
-        return self._numbers[whole]
-
-    def chords(self) -> Floats:
-        """By number, the squared chord of the reach."""
-        return np.array(self._chords)
-
-    def fades_at_m(self) -> Floats:
-        """By number, how far off a place is not near any more."""
-        return np.array(self._fades)
+        number = self._numbers.get(whole)
+        if number is None:
+            number = self._numbers[whole] = len(self._numbers) + 1
+            if number >= self.columns.room:
+                self.columns.grow(2 * number)
+            fades_at_m = min(max(float(whole), 1.0), FARTHEST_FADE_M)
+            self.columns.write(number, {"chord": float(chord_of(whole)), "fades_at_m": fades_at_m})
+        return number
