@@ -14,7 +14,7 @@ from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.api.protocols import DialogProtocol
 from aiogram_dialog.widgets.kbd import Keyboard, Row
 
-from bot.dialogs.availability_words import in_words, unknown_in_words
+from bot.dialogs.availability_words import in_words
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Availability, Suggestions
@@ -110,7 +110,7 @@ class AvailabilityDialog(Talk):
         await self.count(manager, "availability", "sentence" if told else "unknown")
         if told:
             write_drawn(manager, told.applied_to(read_drawn(manager)))
-        _answer(manager, told)
+        self._answer(manager, told)
 
     async def turned(self, manager: DialogManager) -> None:
         await self.count(manager, "availability", "cell")
@@ -140,6 +140,21 @@ class AvailabilityDialog(Talk):
         await self.count(manager, "availability", "back")
         await go(manager, Suggestions.list)
 
+    def _answer(self, manager: DialogManager, told: Told) -> None:
+        """Say above the grid what became of the sentence; parts that were not understood are named."""
+        word = partial(self.services.texts.word, profile_of(manager).resident.language)
+        unknown = " ".join(word("availability-unknown-part", typed=part) for part in told.unknown)
+        if told and unknown:
+            say_above(manager, "availability-heard-partly", unknown=unknown)
+        elif told:
+            say_above(manager, "availability-heard")
+        elif told.varies:
+            say_above(manager, "availability-varies")
+        elif unknown:
+            say_above(manager, "availability-unknown-parts", unknown=unknown)
+        else:
+            say_above(manager, "availability-unknown")
+
     def _name_weeks(self, manager: DialogManager, *, even: bool) -> None:
         write_drawn(manager, replace(read_drawn(manager), even=even))
 
@@ -148,21 +163,6 @@ class AvailabilityDialog(Talk):
         municipality = self.services.municipalities.get(profile_of(manager).resident.municipality or "")
         now = self.services.clock.now()
         return (now.astimezone(municipality.zone) if municipality else now).date()
-
-
-def _answer(manager: DialogManager, told: Told) -> None:
-    """Say above the grid what became of the sentence; parts that were not understood are named."""
-    unknown = unknown_in_words(told.unknown)
-    if told and unknown:
-        say_above(manager, "availability-heard-partly", unknown=unknown)
-    elif told:
-        say_above(manager, "availability-heard")
-    elif told.varies:
-        say_above(manager, "availability-varies")
-    elif unknown:
-        say_above(manager, "availability-unknown-parts", unknown=unknown)
-    else:
-        say_above(manager, "availability-unknown")
 
 
 def read_drawn(manager: DialogManager) -> When:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -98,8 +98,3 @@ def _lead(lead: timedelta) -> Say:
     if days and not rest:
         return Say("time-lead-days", count=days)
     return Say("time-lead-hours", count=-(-lead // timedelta(hours=1)))
-
-
-def unknown_in_words(unknown: Iterable[str]) -> str:
-    """What was not understood, each part in quotation marks of its own."""
-    return " ".join(f"«{part}»" for part in unknown)

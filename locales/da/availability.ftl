@@ -1,12 +1,13 @@
 # Hvornår man har tid
 availability-grid = <b>Hvornår har du tid?</b>
 
-    Tryk på de tider, der passer. Tryk til venstre for en hel dag, og øverst for samme tid alle dage. Du kan også skrive, for eksempel <i>tirsdage efter 17, men ikke i juli</i>.
+    Tryk på de tider, der passer. Tryk til venstre for en hel dag og øverst for samme tid alle dage. Du kan også skrive, for eksempel <i>tirsdage efter 17, men ikke i juli</i>.
 availability-unknown = Det forstod jeg ikke. Skriv for eksempel “tirsdag aften” eller “weekend”, eller tryk på tiderne.
 availability-drawn = Indtil nu: { $week }
 availability-which-weeks = Hver anden uge: Er det denne uge eller næste?
 availability-heard = Sådan forstod jeg det. Tryk »Færdig«, hvis det passer, eller skriv mere.
 availability-heard-partly = Sådan forstod jeg det. Dette forstod jeg ikke: { $unknown }
+availability-unknown-part = »{ $typed }«
 availability-varies = Det er forstået. Tryk »Det varierer«, eller skriv de tider, du kender.
 availability-unknown-parts = Dette forstod jeg ikke: { $unknown }
 

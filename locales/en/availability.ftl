@@ -7,6 +7,7 @@ availability-drawn = So far: { $week }
 availability-which-weeks = Every second week: is it this week or next week?
 availability-heard = This is how I understood it. Tap “Done” if it is right, or write more.
 availability-heard-partly = This is how I understood it. I did not understand this: { $unknown }
+availability-unknown-part = “{ $typed }”
 availability-varies = I see. Tap “It varies”, or write the times that you know.
 availability-unknown-parts = I did not understand this: { $unknown }
 

@@ -7,6 +7,7 @@ availability-drawn = Så langt: { $week }
 availability-which-weeks = Annenhver uke: Er det denne uka eller neste?
 availability-heard = Slik forsto jeg det. Trykk «Ferdig» hvis det stemmer, eller skriv mer.
 availability-heard-partly = Slik forsto jeg det. Dette forsto jeg ikke: { $unknown }
+availability-unknown-part = «{ $typed }»
 availability-varies = Skjønner. Trykk «Det varierer», eller skriv de tidene du vet om.
 availability-unknown-parts = Dette forsto jeg ikke: { $unknown }
 

@@ -7,6 +7,7 @@ availability-drawn = Så langt: { $week }
 availability-which-weeks = Annakvar veke: Er det denne veka eller neste?
 availability-heard = Slik forstod eg det. Trykk «Ferdig» om det stemmer, eller skriv meir.
 availability-heard-partly = Slik forstod eg det. Dette forstod eg ikkje: { $unknown }
+availability-unknown-part = «{ $typed }»
 availability-varies = Skjønar. Trykk «Det varierer», eller skriv dei tidene du veit om.
 availability-unknown-parts = Dette forstod eg ikkje: { $unknown }
 
