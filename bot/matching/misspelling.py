@@ -21,7 +21,8 @@ BOUNDS: Final = ((5, 86.0), (6, 82.0), (9, 81.0), (4096, 77.0))  # the same with
 SAME_START: Final = 3.0
 SAME_LETTERS: Final = 3.0
 SWAPPED: Final = 2.0
-BESIDE: Final = 4.0
+BESIDE: Final = 5.0
+FOREIGN_LETTER: Final = 3.0  # taken off: fingers double a letter, but seldom add another
 _KEYBOARD: Final = ("qwertyuiopå", "asdfghjkløæ", "asdfghjklæø", "zxcvbnm")
 LONG: Final = 7  # letters from which one slip is taken without asking
 LONGER: Final = 11  # and two
@@ -105,6 +106,8 @@ def _score(word: str, spelling: str, ratio: float) -> float:
     """Between the ratio, which forgives a letter too many, and the edits, which forgive a swap; at most 100."""
     score = (ratio + 100 * OSA.normalized_similarity(word, spelling)) / 2
     score += SAME_START * (word[0] == spelling[0]) + SAME_LETTERS * (set(word) == set(spelling))
+    if len(word) > len(spelling) and not set(word) <= set(spelling):
+        score -= FOREIGN_LETTER
     if len(word) == len(spelling):
         score += SWAPPED * (sorted(word) == sorted(spelling)) + BESIDE * _is_beside(word, spelling)
     return min(score, 100.0)
