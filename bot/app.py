@@ -166,6 +166,7 @@ def build(
             "tidy-inbox": inbox.tidy,
             "follow-changes": index.follow,
             "learn-kinship": index.learn,
+            "keep-exposure": index.keep_exposure,
             "tidy-changes": index.tidy,
         }
     )

@@ -143,6 +143,7 @@ class SuggestionsDialog(Talk):
         """Keep what is shown; the same list again, under an answer that was not understood, counts once."""
         if manager.dialog_data.get("shown") != shown:
             manager.dialog_data["shown"] = shown
+            self.services.suggestions.shown(shown)
             await self.count_untimed(manager, "suggestions", "shown" if shown else "none")
 
     async def _open(self, manager: DialogManager, number: int) -> None:

@@ -16,6 +16,7 @@ TIMETABLE: Final[dict[str, timedelta]] = {
     "tidy-inbox": timedelta(hours=1),
     "follow-changes": timedelta(seconds=0.5),
     "learn-kinship": timedelta(hours=6),
+    "keep-exposure": timedelta(minutes=1),
     "tidy-changes": timedelta(hours=1),
 }
 

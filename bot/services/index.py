@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 
 from bot.clock import Clock
 from bot.domain.activity import ActivityId, Occurrence, OccurrenceId
-from bot.matching.exposure import Exposure
+from bot.matching.exposure import Exposure, worth
 from bot.matching.kinship import Goer, Kinship, kinship
 from bot.matching.occurrence_index import OccurrenceIndex
 from bot.matching.taxonomy import Taxonomy
@@ -27,6 +27,7 @@ class Index(Picture[Occurrence]):
         self.taxonomy = taxonomy
         self.exposure = Exposure()
         self.kinship: Kinship = {}
+        self._unkept: defaultdict[tuple[ActivityId, str], float] = defaultdict(float)
         self.begin(0)
 
     async def follow(self) -> int:
@@ -40,6 +41,26 @@ class Index(Picture[Occurrence]):
             likes, went = await town.residents.likes(), await town.signups.went()
         self.kinship = kinship(Goer(likes.get(person, frozenset()), topics) for person, topics in went.items())
         return sum(bool(found) for found in self.kinship.values())
+
+    def shown(self, occurrences: Iterable[OccurrenceId]) -> None:
+        """These were shown to somebody, best first: each counts for its activity, so that others get their turn."""
+        now = self.clock.now()
+        for rank, number in enumerate(occurrences, 1):
+            if (one := self._kept.get(number)) is not None:
+                amount = worth(rank, now)
+                self.exposure.add(one.activity.id, one.activity.municipality, amount)
+                self._unkept[one.activity.id, one.activity.municipality] += amount
+
+    async def keep_exposure(self) -> int:
+        """Store what was shown since the last time, and take in what other processes have shown; how many."""
+        unkept, self._unkept = self._unkept, defaultdict(float)
+        async with self.storage.begin() as town:
+            await town.exposures.add({activity: amount for (activity, _), amount in unkept.items()})
+            kept = await town.exposures.all()
+        self.exposure.forget()
+        for (activity, area), amount in (*kept.items(), *self._unkept.items()):
+            self.exposure.add(activity, area, amount)
+        return len(unkept)
 
     async def tidy(self) -> int:
         """Forget changes that every process has followed long ago; how many."""

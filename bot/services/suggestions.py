@@ -72,6 +72,10 @@ class Suggestions:
         found = self.index.occurrences.best(await self.wishes(profile, hidden), MOST + 1)
         return Suggested(tuple(found[:MOST]), more=len(found) > MOST)
 
+    def shown(self, occurrences: Iterable[OccurrenceId]) -> None:
+        """A list with these was shown to somebody, best first."""
+        self.index.shown(occurrences)
+
     async def search(self, profile: Profile, search: Search) -> list[Suggestion]:
         """Up to five that fit what was asked for; what is called by its name comes first.
 

@@ -20,6 +20,8 @@ class Exposures:
 
     async def add(self, weights: Mapping[ActivityId, float]) -> None:
         """Add to the weights of these; activities that are gone are passed over."""
+        if not weights:
+            return
         there = await self.connection.execute(select(activities.c.id).where(activities.c.id.in_(sorted(weights))))
         known = [row.id for row in there]
         if not known:
@@ -34,7 +36,9 @@ class Exposures:
             [{"number": number, "added": weights[number]} for number in known],
         )
 
-    async def all(self) -> Mapping[ActivityId, float]:
-        """Every weight that is kept."""
-        rows = await self.connection.execute(select(exposures))
-        return {ActivityId(row.activity_id): row.weight for row in rows}
+    async def all(self) -> Mapping[tuple[ActivityId, str], float]:
+        """Every weight that is kept, by activity and its municipality."""
+        rows = await self.connection.execute(
+            select(exposures, activities.c.municipality).join_from(exposures, activities)
+        )
+        return {(ActivityId(row.activity_id), row.municipality): row.weight for row in rows}

@@ -135,3 +135,34 @@ async def test_whoever_has_missed_too_much_reads_everything_anew(
     assert await index.tidy() > 0
     await index.follow()
     assert titles(index) == ["Sjakk b", "Sjakk c"]
+
+
+async def test_what_is_shown_gives_way_to_what_was_not_in_every_process(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    await neighbour.lists(record("a", 1), record("b", 1), record("c", 1))
+    here, there = Index(storage, clock, TAXONOMY), Index(neighbour.storage, clock, TAXONOMY)
+    await here.follow()
+    await there.follow()
+    first = here.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1)
+    here.shown([first[0].occurrence.id])
+    assert here.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 3)[-1].occurrence == first[0].occurrence
+    assert (await here.keep_exposure(), await there.keep_exposure()) == (1, 0)
+    for index in (here, there):
+        ranked = index.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 3)
+        assert ranked[-1].occurrence == first[0].occurrence
+
+
+async def test_a_process_that_starts_anew_knows_what_was_shown(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    await neighbour.lists(record("a", 1), record("b", 1))
+    before = Index(storage, clock, TAXONOMY)
+    await before.follow()
+    first = before.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1)[0].occurrence
+    before.shown([first.id])
+    await before.keep_exposure()
+    after = Index(storage, clock, TAXONOMY)
+    await after.follow()
+    await after.keep_exposure()
+    assert after.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 2)[-1].occurrence == first
