@@ -22,7 +22,7 @@ LINKED: Final = 1.1  # score from which a link within a sentence is worth asking
 LINKED_ALONE: Final = 0.6
 MOST_NEAR: Final = 3
 LEAD: Final = 1.15  # times the score of the next that it must have
-PHRASE_ALONE: Final = 80.0
+PHRASE_ALONE: Final = 70.0
 PHRASE: Final = 86.0  # score from which several words together are taken for a misspelt alias
 
 
