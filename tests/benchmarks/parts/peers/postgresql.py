@@ -36,6 +36,7 @@ class Gin(Engine[Table, Asking]):
         self._execute("drop table given")
         self._execute("alter table things add primary key (id)")
         self._index()
+        self._execute("create index on things (town)")
         self._execute("vacuum analyze things")
         self._execute("set jit = off")
         self._execute("set work_mem = '64MB'")
