@@ -74,7 +74,11 @@ class _Reader:
         self.or_follows = _or_follows(items)
 
     def read(self) -> list[Wanted]:
+        before: Said | Mark = Mark()
         for place, item in enumerate(self.items):
+            if isinstance(item, Mark) and Cue.SO in item.cues and isinstance(before, Mark) and before.comma:
+                self._close()
+            before = item
             if isinstance(item, Said):
                 self._topic()
             elif item.stop:

@@ -21,6 +21,7 @@ class Cue(StrEnum):
     UNABLE = "unable"
     LEARN = "learn"
     BUT = "but"
+    SO = "so"
     AGAIN = "again"
     AND = "and"
     OR = "or"

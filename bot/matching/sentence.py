@@ -112,7 +112,7 @@ class _Walk:
         words = [piece.text for piece in self.pieces if piece.text.isalpha()]
         if place or not self.alone or len(words) < 2 or all(map(self.lexicon.is_ordinary, words)):
             return None
-        reading = self._guess(" ".join(words))
+        reading = self.lexicon.guess_phrase(" ".join(words), alone=True)
         if not reading or (reading.maybe and any(map(self.lexicon.phrases.at, words))):
             return None
         return len(self.pieces), Said(self._words(0, len(self.pieces)), reading)
@@ -145,11 +145,7 @@ class _Walk:
             if len(self.guessed) >= self.guesses:
                 return UNREAD
             lexicon = self.lexicon
-            guess = (
-                lexicon.guess_phrase(words, alone=self.alone)
-                if " " in words
-                else lexicon.guess(words, alone=self.alone)
-            )
+            guess = lexicon.guess_phrase(words) if " " in words else lexicon.guess(words, alone=self.alone)
             self.guessed[words] = guess
         return self.guessed[words]
 

@@ -152,6 +152,8 @@ def test_of_two_words_for_one_topic_the_surer_counts() -> None:
         ("har aldri prøvd sjakk, men vil gjerne", {"chess"}, set()),
         ("I used to play chess and would like to start again", {"chess"}, set()),
         ("har ikke noen å spille sjakk med", {"chess"}, set()),
+        ("liker ikke sjakk, så strikking er bedre", {"knitting"}, {"chess"}),
+        ("sjakk er ikke så verst", {"chess"}, set()),
         ("leiter itte nokken å spela sjakk me", {"chess"}, set()),
     ],
 )
