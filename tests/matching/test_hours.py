@@ -30,14 +30,14 @@ def test_every_sentence_that_the_grammar_was_written_from_is_understood(language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["held_out", "fresh", "refusals"])
+@pytest.mark.parametrize("name", ["held_out", "fresh", "last", "refusals"])
 def test_sentences_that_were_kept_away_from_the_grammar_fail_where_it_is_known(name: str, language: str) -> None:
     assert failing(name, language) == KNOWN_FAILURES.get((name, language), [])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_hour_that_was_refused_is_never_free(language: str) -> None:
-    files = ("design", "held_out", "fresh", "refusals")
+    files = ("design", "held_out", "fresh", "last", "refusals")
     entries: list[dict[str, Any]] = [entry for name in files for entry in phrases(name)[language]]
     refused = {entry["text"]: week(entry["refused"]) for entry in entries if "refused" in entry}
     free = {text: heard(text, language).availability for text in refused}
@@ -91,6 +91,18 @@ def test_only_beside_a_day_speaks_of_that_day() -> None:
 
 def test_what_is_refused_is_taken_from_what_was_there() -> None:
     assert told("ikke på fredager").applied_to(Availability(week("thu,fri 17-24"))).week == week("thu 17-24")
+
+
+def test_hours_beside_an_exception_are_those_of_the_other_days() -> None:
+    assert told("alle hverdager utenom mandag og fredag mellom 9 og 14").applied_to(None).week == week("tue-thu 9-14")
+    assert told("hver dag unntatt fredag etter 17").applied_to(None).week == week("all;-fri 17-24")
+
+
+def test_a_verb_that_pulls_both_ways_frees_nothing() -> None:
+    assert [told(text).applied_to(None) for text in ("kan jobbe kveld", "vil gjerne trene på mandager")] == [
+        Availability(),
+        Availability(),
+    ]
 
 
 def test_a_doubtful_sentence_opens_no_week_for_somebody_who_told_nothing() -> None:

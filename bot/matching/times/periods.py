@@ -97,7 +97,7 @@ def _named(items: Sequence[Item], at: int, today: date) -> tuple[Period, int] | 
             return _after_days(items, at + 1, today)
         case Kind.UNIT if sense.number == 168:
             week = _number(items, at + 1)
-            return (Period(coming(f"week {week}", today)), at + 2) if week and 1 <= week <= 53 else None
+            return (Period(coming(f"week {week}", today), passing=True), at + 2) if week and 1 <= week <= 53 else None
         case _:
             return _day_and_month(items, at, today)
 

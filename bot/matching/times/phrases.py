@@ -149,7 +149,10 @@ class Phrases:
         return True
 
     def _spell(self, at: int, led: Kind | None) -> bool:
-        if self.draft.timed or self.draft.spell or (self.items[at].sense.code == "compound" and self.draft.days):
+        compound = self.items[at].sense.code == "compound"
+        if self.draft.days and self.draft.timed and not compound:
+            self.draft.fault = True  # "tirsdag morgen før jobb": whose hours are they?
+        elif self.draft.timed or self.draft.spell or (compound and self.draft.days):
             self._flush()
         self.draft.spell = self.items[at]
         self.draft.fault |= led is not None

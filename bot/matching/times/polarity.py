@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.matching.times.clock import MIDNIGHT
+from bot.matching.times.drafts import EVERY_DAY
 from bot.matching.times.segments import DOUBTS, VERBS, Segment, Verdict, clauses, segments, strays
 from bot.matching.times.senses import Kind, Node, Phrase
 
@@ -64,7 +66,8 @@ def _bind(segment: Segment) -> None:
 def _meaning(kinds: Sequence[Kind]) -> Verdict:
     negated, busy = Kind.NOT in kinds, Kind.BUSY in kinds or Kind.EVENT in kinds
     only_negated = negated and Kind.ONLY in kinds and kinds.index(Kind.NOT) < kinds.index(Kind.ONLY)
-    if (negated and (busy or Kind.EXCEPT in kinds)) or only_negated:
+    torn = busy and not negated and bool({Kind.CAN, Kind.GOOD} & set(kinds))  # "kan jobbe kveld"
+    if (negated and (busy or Kind.EXCEPT in kinds)) or only_negated or torn:
         return Verdict.DOUBTED
     return Verdict.BUSY if negated or busy or Kind.EXCEPT in kinds else Verdict.FREE
 
@@ -113,7 +116,9 @@ def _bare_days(phrase: Phrase) -> bool:
 
 
 def _complete_exceptions(cut: Sequence[Segment]) -> None:
-    """Hours after "hverdager utenom fredag," are those of the days before the exception."""
+    """Hours after "hverdager utenom fredag", with or without a comma, are those of the days before the exception."""
+    for segment in cut:
+        _lift_hours(segment)
     for before, segment in pairwise(cut):
         days, hours = before.groups[0], segment.groups[0]
         excepted = bool(before.clusters) and before.clusters[-1] == [Kind.EXCEPT]
@@ -123,6 +128,21 @@ def _complete_exceptions(cut: Sequence[Segment]) -> None:
             stretches = tuple(stretch for one in hours for stretch in one.hours)
             before.groups[0] = [replace(one, hours=stretches) for one in days]
             segment.groups[0] = []
+
+
+def _lift_hours(segment: Segment) -> None:
+    """ "hverdager utenom fredag 9-14": without Fridays, from nine to two on the others."""
+    if segment.clusters != [[Kind.EXCEPT]] or not segment.groups[0] or not segment.groups[1]:
+        return
+    days, excepted = segment.groups
+    hours = excepted[-1].hours
+    if not hours or excepted[-1].hours_first or not all(_bare_days(one) for one in days):
+        return
+    open_ended = any(last == MIDNIGHT for _, last in hours)
+    if (open_ended and any(one.days == EVERY_DAY for one in days)) or not all(one.days for one in excepted):
+        return
+    segment.groups[0] = [replace(one, hours=hours) for one in days]
+    segment.groups[1] = [replace(one, hours=()) for one in excepted]
 
 
 def _settle_open(cut: Sequence[Segment]) -> None:

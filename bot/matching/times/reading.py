@@ -19,7 +19,6 @@ MOST_TOKENS: Final = 120
 MOST_MISSPELT: Final = 8  # words of one text that are compared to others
 ONE_SLIP: Final = 85.0
 NEAR_A_TURN: Final = 70.0
-SHORTEST_STRANGE: Final = 2
 
 _TOKEN: Final = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2}(?!\d))"
@@ -35,6 +34,7 @@ _PLAIN: Final = {
 }  # fmt: skip
 _QUOTES: Final = str.maketrans("", "", "'’\u00ad")
 _STRANGE: Final = Sense(Kind.STRANGE)
+_TWO: Final = Sense(Kind.NUMBER, number=2, code="2")
 _DOUBTFUL: Final = Sense(Kind.HEDGE)
 _SHORTENED: Final = frozenset({Kind.OCLOCK, Kind.DAY, Kind.WEAK_DAY, Kind.MONTH, Kind.FILLER})
 LONGEST_SHORTENED: Final = 4
@@ -61,7 +61,7 @@ def read(text: str, vocabulary: Vocabulary, language: str) -> list[Item]:
     words = list(_items(tokens, index))
     sentences = [item for place, item in enumerate(words) if not _shortens(text, words, place)]
     items = [item for item in sentences if item.kind is not Kind.FILLER]
-    return [item for place, item in enumerate(items) if not _ends_a_date_number(items, place)]
+    return list(_every_second([item for place, item in enumerate(items) if not _ends_a_date_number(items, place)]))
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -120,8 +120,6 @@ def _longest(tokens: list[_Token], place: int, index: Index) -> tuple[int, Sense
 
 
 def _misspelt(word: str, index: Index) -> Sense:
-    if len(word) < SHORTEST_STRANGE:
-        return Sense(Kind.FILLER)
     if len(word) >= SHORTEST_MISSPELT:
         near = process.extractOne(word, index.spelled.keys(), scorer=fuzz.ratio, score_cutoff=ONE_SLIP)
         if near is not None:
@@ -129,6 +127,22 @@ def _misspelt(word: str, index: Index) -> Sense:
     if process.extractOne(word, index.doubts, scorer=fuzz.ratio, score_cutoff=NEAR_A_TURN) is not None:
         return _DOUBTFUL
     return _STRANGE
+
+
+def _every_second(items: list[Item]) -> Iterator[Item]:
+    """With "hver 2." as one word."""
+    place = 0
+    while place < len(items):
+        item, number = items[place], items[place + 1] if place + 1 < len(items) else None
+        if item.kind is Kind.EVERY and number is not None and number.sense == _TWO:
+            stop = (
+                place + 2 < len(items) and items[place + 2].kind is Kind.STOP and items[place + 2].start == number.end
+            )
+            yield Item(Sense(Kind.SECOND), item.start, number.end)
+            place += 3 if stop else 2
+        else:
+            yield item
+            place += 1
 
 
 def _shortens(text: str, items: list[Item], place: int) -> bool:
