@@ -148,9 +148,10 @@ class CallSearch:
             fades_at_m = reaches["fades_at_m"].take(places["reach"][inside])
             rows, near = rows[inside], scoring.NEAR * scoring.nearness(squared[inside], fades_at_m)
         persons = table.persons.take(rows)
-        content = np.flatnonzero(~self._disliking(rows, persons["link"]))
-        self.excluded[Exclusion.DISLIKED] += len(rows) - len(content)
-        rows, persons, near = rows[content], persons.take(content), near[content]
+        if call.topics:
+            content = np.flatnonzero(~self._disliking(rows, persons["link"]))
+            self.excluded[Exclusion.DISLIKED] += len(rows) - len(content)
+            rows, persons, near = rows[content], persons.take(content), near[content]
         return Found(rows, persons, np.round(near + self._points(rows, persons), scoring.DECIMALS))
 
     @cached_property
