@@ -48,11 +48,11 @@ class Polars(Engine[Table, Asking]):
         ranked = near.filter(polars.sql_expr(question.within)).with_columns(points)
         ties = question.ties.split(", ")
         best = ranked.sort("points", *ties, descending=[True] + [False] * len(ties)).head(question.most)
-        return best.select("id", "points").collect().rows()
+        return [(row, points) for row, points in best.select("id", "points").collect().rows()]
 
     def change(self, row: int, value: int) -> None:
         changed = polars.when(polars.col("id") == row).then(value).otherwise(polars.col(self.changing))
         self.frame = self.frame.with_columns(changed.alias(self.changing))
 
     def elsewhere_mb(self) -> float:
-        return self.frame.estimated_size() / 1e6  # of the columns as they were given
+        return float(self.frame.estimated_size()) / 1e6  # of the columns as they were given
