@@ -33,8 +33,8 @@ class Meant:
     varies: bool
 
 
-def phrases(name: str) -> dict[str, list[dict[str, Any]]]:
-    """The sentences of a file by language."""
+def phrases(name: str) -> dict[str, Any]:
+    """A file of sentences, by language."""
     return tomllib.loads((PHRASES / f"{name}.toml").read_text("utf-8"))
 
 

@@ -19,6 +19,9 @@ KNOWN_FAILURES: Final = {
 }
 
 
+REFUSED: Final = phrases("refused")
+
+
 def failing(name: str, language: str) -> list[str]:
     entries: list[dict[str, Any]] = phrases(name)[language]
     return [entry["text"] for entry in entries if heard(entry["text"], language) != meant(entry)]
@@ -42,6 +45,33 @@ def test_an_hour_that_was_refused_is_never_free(language: str) -> None:
     refused = {entry["text"]: week(entry["refused"]) for entry in entries if "refused" in entry}
     free = {text: heard(text, language).availability for text in refused}
     assert [text for text, hours in refused.items() if (free[text].week | free[text].alternate) & hours] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_way_a_day_is_refused_it_is_never_free(language: str) -> None:
+    names, sentences = REFUSED["days"][language], REFUSED["sentences"][language]
+    pairs = [(free, busy) for free in range(7) for busy in range(7) if free != busy]
+    wrong = [
+        text
+        for sentence in sentences
+        for free, busy in pairs
+        if _free(text := sentence.replace("FREE", names[free]).replace("BUSY", names[busy]), language)
+        & Week.of_hours([busy], range(24))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_day_that_is_offered_beside_it_is_free(language: str) -> None:
+    names = REFUSED["days"][language]
+    offered = [text.replace("FREE", names[1]).replace("BUSY", names[3]) for text in REFUSED["sentences"][language]]
+    tuesday = Week.of_hours([1], range(24))
+    assert [text for text in offered if names[1] in text and not _free(text, language) & tuesday] == []
+
+
+def _free(text: str, language: str) -> Week:
+    availability = told(text, language).applied_to(None)
+    return availability.week | availability.alternate
 
 
 @pytest.mark.parametrize(

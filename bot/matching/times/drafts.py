@@ -51,6 +51,7 @@ class Draft:
         return Phrase(
             self.start, self.end, days, hours, self.hours_first, closed, self.second, self.even,
             self.parity_last, self.period, self.passing, self.vague, fault,
+            self.spell is not None and self.spell.sense.code == "always",
         )  # fmt: skip
 
     def _hours(self) -> tuple[tuple[int, int], ...]:

@@ -171,6 +171,8 @@ def _ahead(cut: Sequence[Segment], place: int) -> Segment | None:
 def _open_verdict(
     carried: Verdict | None, before: Sequence[Phrase], segment: Segment, ahead: Segment | None
 ) -> Verdict:
+    if not segment.clusters and all(phrase.always for phrase in segment.groups[0]):
+        return Verdict.FREE
     ended = ahead.left if ahead is not None else None
     if carried in (Verdict.BUSY, Verdict.DOUBTED):
         together = Kind.OR in segment.joined or (segment.joined and _same_kind(before, segment.groups[0]))

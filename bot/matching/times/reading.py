@@ -26,7 +26,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<clock>\d{1,2}[:.]\d\d(?!\d)(?P<half>\s?[ap]\.?m\b\.?)?)"
     r"|(?P<number>\d+)(?P<suffix>\s?[ap]\.?m\b\.?|(?:st|nd|rd|th|h)\b|\+)?"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’\u00ad])*)"
-    r"|(?P<dash>[-–—‑→]+)|(?P<stop>[.!?\n]+)|(?P<comma>[,;:()])|(?P<join>[&+/])",
+    r"|(?P<dash>[-–—‑→]+)|(?P<stop>[.!?\n]+)|(?P<comma>[,;()])|(?P<join>[&+/])",
     re.IGNORECASE,
 )  # fmt: skip
 _PLAIN: Final = {

@@ -116,6 +116,7 @@ class Phrase:
     passing: bool = False  # the period is a single day or week
     vague: bool = False
     fault: bool = False
+    always: bool = False  # "alltid tirsdag": free, whatever was refused before
 
     def week(self, otherwise: tuple[int, int]) -> Week:
         """The hours of the week it speaks of, ``otherwise`` for those of the day that were not told."""

@@ -120,7 +120,8 @@ def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:
         yield words, Sense(Kind.PART, hours=read_hours(told))
     for told, words in file["spells"].items():
         days, _, hours = told.partition(" ")
-        yield words, Sense(Kind.SPELL, days=read_days(days), hours=read_hours(hours) if hours else WAKING)
+        stretch, code = (read_hours(hours), "") if hours else (WAKING, "always")
+        yield words, Sense(Kind.SPELL, days=read_days(days), hours=stretch, code=code)
     for kind, table in ((Kind.NUMBER, "numbers"), (Kind.MONTH, "months"), (Kind.UNIT, "units"), (Kind.LEAD, "leads")):
         for told, words in file[table].items():
             yield words, Sense(kind, number=int(told))
