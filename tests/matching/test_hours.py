@@ -177,6 +177,18 @@ def test_a_sentence_in_another_language_than_the_readers_is_understood(language:
     assert told("weekdays from 5 to 7 except Wednesdays", language).applied_to(None).week == week("mon-fri 17-19;-wed")
 
 
+def test_may_is_a_month_only_where_it_can_be_no_verb() -> None:
+    may = days("2027-05-01/2027-05-31")
+    assert [told(text, "en").valid for text in ("Tuesdays in May", "all of May", "I may do Tuesdays")] == [
+        may,
+        may,
+        None,
+    ]
+    assert told("not on 15 May", "en").busy == (days("2027-05-15/2027-05-15"),)
+    assert told("weekends from May", "en").valid == days("2027-05-01/")
+    assert told("I may do Tuesdays", "en").applied_to(None).week == week("tue")
+
+
 def test_languages_may_be_mixed() -> None:
     assert told("tirsdag evening og tysdag morgon og lørdag eftermiddag").applied_to(None).week == week(
         "tue 17-24;tue 6-10;sat 12-18"

@@ -14,7 +14,7 @@ from tests.matching.availability import FOLDER, LANGUAGES, TODAY, days
 
 TABLES = [
     "cues", "days", "endings", "leads", "months", "numbers", "parts", "periods", "relative", "spells", "units",
-    "weak_days",
+    "weak_days", "weak_months",
 ]  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def text(language: str = "nb") -> str:
 def test_each_language_has_every_table_each_day_each_month_and_each_hour_of_the_clock(language: str) -> None:
     file = tomllib.loads(text(language))
     assert sorted(file) == TABLES
-    assert sorted(file["months"], key=int) == [str(number) for number in range(1, 13)]
+    assert sorted({*file["months"], *file["weak_months"]}, key=int) == [str(number) for number in range(1, 13)]
     assert {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mon-fri", "sat,sun", "all"} == set(file["days"])
     assert [str(hour) for hour in range(1, 13) if str(hour) not in file["numbers"]] == []
 

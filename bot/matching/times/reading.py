@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -36,6 +36,10 @@ _QUOTES: Final = str.maketrans("", "", "'’\u00ad")
 _STRANGE: Final = Sense(Kind.STRANGE)
 _TWO: Final = Sense(Kind.NUMBER, number=2, code="2")
 _DOUBTFUL: Final = Sense(Kind.HEDGE)
+_NUMBERS: Final = frozenset({Kind.NUMBER, Kind.CLOCK})
+_BEFORE_A_WEAK_MONTH: Final = frozenset({
+    Kind.IN, Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.AFTER, Kind.BEFORE, Kind.EVERY, Kind.DASH
+})  # fmt: skip
 _SHORTENED: Final = frozenset({Kind.OCLOCK, Kind.DAY, Kind.WEAK_DAY, Kind.MONTH, Kind.FILLER})
 LONGEST_SHORTENED: Final = 4
 _BEFORE_A_MONTH: Final = frozenset({Kind.MONTH, Kind.UNTIL, Kind.THROUGH, Kind.DASH})
@@ -60,7 +64,7 @@ def read(text: str, vocabulary: Vocabulary, language: str) -> list[Item]:
     index = vocabulary.index_for([token.folded for token in tokens if token.folded], language)
     words = list(_items(tokens, index))
     sentences = [item for place, item in enumerate(words) if not _shortens(text, words, place)]
-    items = [item for item in sentences if item.kind is not Kind.FILLER]
+    items = list(_months([item for item in sentences if item.kind is not Kind.FILLER], text))
     return list(_every_second([item for place, item in enumerate(items) if not _ends_a_date_number(items, place)]))
 
 
@@ -127,6 +131,19 @@ def _misspelt(word: str, index: Index) -> Sense:
     if process.extractOne(word, index.doubts, scorer=fuzz.ratio, score_cutoff=NEAR_A_TURN) is not None:
         return _DOUBTFUL
     return _STRANGE
+
+
+def _months(items: list[Item], text: str) -> Iterator[Item]:
+    """With "may" as the month where it stands beside a number or after "in", and without it elsewhere."""
+    for place, item in enumerate(items):
+        if item.kind is not Kind.WEAK_MONTH:
+            yield item
+            continue
+        before = items[place - 1].kind if place else None
+        after = items[place + 1].kind if place + 1 < len(items) else None
+        named = text[item.start].isupper() and (before in _NUMBERS or after in _NUMBERS)
+        if named or before in _BEFORE_A_WEAK_MONTH:
+            yield replace(item, sense=replace(item.sense, kind=Kind.MONTH))
 
 
 def _every_second(items: list[Item]) -> Iterator[Item]:

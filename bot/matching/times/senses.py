@@ -13,6 +13,7 @@ class Kind(StrEnum):
 
     DAY = "day"
     WEAK_DAY = "weak_day"  # a day only beside another day or an hour: "man"
+    WEAK_MONTH = "weak_month"  # a month only beside a number or "in", "from": "may"
     PART = "part"
     SPELL = "spell"  # days and hours in one: "når ungene er på skolen"
     NUMBER = "number"

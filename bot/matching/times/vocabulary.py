@@ -77,6 +77,15 @@ class Vocabulary:
         return self.indexes[best]
 
 
+_NUMBERED: Final = (
+    (Kind.NUMBER, "numbers"),
+    (Kind.MONTH, "months"),
+    (Kind.WEAK_MONTH, "weak_months"),
+    (Kind.UNIT, "units"),
+    (Kind.LEAD, "leads"),
+)
+
+
 def _order(language: str) -> tuple[int, str]:
     """What is looked up first where the reader's language does not know a word."""
     return (_FIRST.index(language) if language in _FIRST else len(_FIRST)), language
@@ -114,7 +123,7 @@ def _senses(file: Mapping[str, Any]) -> dict[str, Sense]:
 def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:
     for told, words in file["days"].items():
         yield words, Sense(Kind.DAY, days=read_days(told))
-    for told, words in file.get("weak_days", {}).items():
+    for told, words in file["weak_days"].items():
         yield words, Sense(Kind.WEAK_DAY, days=read_days(told))
     for told, words in file["parts"].items():
         yield words, Sense(Kind.PART, hours=read_hours(told))
@@ -122,7 +131,7 @@ def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:
         days, _, hours = told.partition(" ")
         stretch, code = (read_hours(hours), "") if hours else (WAKING, "always")
         yield words, Sense(Kind.SPELL, days=read_days(days), hours=stretch, code=code)
-    for kind, table in ((Kind.NUMBER, "numbers"), (Kind.MONTH, "months"), (Kind.UNIT, "units"), (Kind.LEAD, "leads")):
+    for kind, table in _NUMBERED:
         for told, words in file[table].items():
             yield words, Sense(kind, number=int(told))
     for told, words in file["periods"].items():
