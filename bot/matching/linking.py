@@ -25,7 +25,6 @@ _SOUNDS: Final = (
     ("ld", "l"), ("ck", "k"), ("ch", "k"), ("ph", "f"), ("th", "t"), ("qu", "kv"), ("x", "ks"), ("z", "s"), ("w", "v"),
     ("c", "k"), ("d", "t"), ("b", "p"), ("g", "k"), ("y", "i"),
 )  # fmt: skip
-_OPEN: Final = str.maketrans("æä", "ee")
 _TWICE: Final = re.compile(r"([^\W\d_])\1+")
 
 Numbers = NDArray[np.int64]
@@ -34,7 +33,7 @@ Weights = NDArray[np.float64]
 
 def sound(text: str) -> str:
     """A text with one letter for all that sounds alike in the Nordic languages: "træning" is "trening"."""
-    text = fold(text.lower().translate(_OPEN))
+    text = fold(text.lower().replace("æ", "e").replace("ä", "e"))
     for written, heard in _SOUNDS:
         text = text.replace(written, heard)
     return _TWICE.sub(r"\1", text)
@@ -66,7 +65,8 @@ class Linker:
         grams, lines = _grams([alias for _, aliases in named for alias in aliases])
         pairs, times = np.unique(grams * max(len(topic_of), 1) + lines, return_counts=True)
         gram, alias = np.divmod(pairs, max(len(topic_of), 1))
-        known, place = np.unique(gram, return_inverse=True)
+        change = np.diff(gram, prepend=-1) != 0  # the pairs are sorted, so each n-gram stands together
+        known, place = gram[change], np.cumsum(change) - 1
         spread = np.bincount(_changes(place, topic_of[alias]), minlength=len(known))
         rarity = np.log((1 + len(named)) / (1 + spread))
         weight = (1 + np.log(times)) * rarity[place]

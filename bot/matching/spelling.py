@@ -12,7 +12,7 @@ from typing import Final
 LONGEST_TEXT: Final = 4096  # characters; what follows is not read
 MOST_TOKENS: Final = 600
 
-_LETTERS: Final = str.maketrans({"ø": "o", "ö": "o", "å": "a", "æ": "a", "ä": "a", "ð": "d", "þ": "t", "ł": "l"})
+_LETTERS: Final = (("ø", "o"), ("ö", "o"), ("å", "a"), ("æ", "a"), ("ä", "a"), ("ð", "d"), ("þ", "t"), ("ł", "l"))
 _MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # Latin and Cyrillic accents, Arabic vowels
 _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-./][^\W_]+)*"
@@ -55,7 +55,10 @@ def fold(word: str) -> str:
     """Lower case without accents, the Nordic letters as plain ones, however they were typed (å, aa, a)."""
     plain = word.casefold()
     if not plain.isascii():
-        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain.translate(_LETTERS)))
+        for written, letter in _LETTERS:
+            plain = plain.replace(written, letter)
+    if not plain.isascii():
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain))
     for typed, letter in _TYPED_OUT:
         plain = plain.replace(typed, letter)
     return plain
