@@ -44,6 +44,7 @@ class Lexicon:
     cues: Trie
     emoji: Mapping[str, tuple[str, ...]]
     fillers: frozenset[str]
+    between: frozenset[str]  # words that may stand inside an alias, fillers among them
     ordinary: frozenset[str]  # words that only steer a sentence
     known: frozenset[str]  # words never taken for misspelt ones
     lookalikes: frozenset[str]  # real words that may be taken for a slip in writing an alias
@@ -76,6 +77,7 @@ class Lexicon:
             _cues(words, respelled.keys()),
             emoji,
             fillers,
+            fillers.union(words[Cue.BETWEEN]),
             frozenset(word for cue in STEERING for word in words[cue]),
             frozenset(known),
             frozenset(words[Cue.LOOKALIKE]),

@@ -12,6 +12,7 @@ class Cue(StrEnum):
     """What a word does in a sentence besides naming a topic: a list under ``[words]``."""
 
     FILLER = "fillers"
+    BETWEEN = "between"
     NOT = "not"
     NEVER = "never"
     TURNED_DOWN = "turned_down"

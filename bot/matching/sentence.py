@@ -84,7 +84,7 @@ class _Walk:
         """The longest alias or cue that begins here."""
         lexicon = self.lexicon
         cue_length, cues = lexicon.cues.longest(self.steering, place)
-        length, codes = lexicon.phrases.longest(self.forms, place, lexicon.fillers)
+        length, codes = lexicon.phrases.longest(self.forms, place, lexicon.between)
         if length < 2 and cue_length < 2 and (joined := self._joined(place)):
             return 2, Said(self._words(place, 2), joined)
         word = self.pieces[place].text

@@ -132,7 +132,7 @@ def _topics_of_words(taxonomy: Taxonomy, language: str) -> Mapping[str, set[str]
 
 
 def _sentences(taxonomy: Taxonomy) -> list[Measure]:
-    listed = [one for group in ("first", "second") for one in sentences("held_out.toml", group)]
+    listed = [one for group in ("first", "second", "third") for one in sentences("held_out.toml", group)]
     rows: list[Measure] = []
     for language in dict.fromkeys(one.language for one in listed):
         own = [one for one in listed if one.language == language]
