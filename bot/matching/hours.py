@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -20,6 +20,7 @@ WAKING_WEEK: Final = Week.of_hours(range(DAYS), range(*WAKING))
 WHOLE_WEEK: Final = Week((1 << HOURS) - 1)
 MOST_UNKNOWN: Final = 5
 LONGEST_UNKNOWN: Final = 60  # characters
+MOST_BUSY: Final = 100  # stretches of calendar days that are kept
 MOST_DAYS: Final = 400  # of a period whose single days are counted out
 
 
@@ -50,6 +51,7 @@ class Told:
     lead: timedelta | None = None
     varies: bool = False
     unknown: tuple[str, ...] = ()
+    today: date = date.min
 
     def __bool__(self) -> bool:
         """Whether anything was understood that changes an availability."""
@@ -60,7 +62,7 @@ class Told:
 
         Hours are taken from what was there, or from the whole waking week if nothing was; hours are added to
         what was there unless the sentence begins anew. Every second week holds of even weeks or of odd ones,
-        so what is told now puts an end to the other ones.
+        so what is told now puts an end to the other ones. Exceptions that are over are forgotten.
         """
         held = present if present is not None and (present.week or present.alternate) else None
         base = Availability() if present is None else present
@@ -74,7 +76,7 @@ class Told:
             base = _changed(base, change)
         return replace(
             base,
-            busy=tuple(dict.fromkeys((*base.busy, *self.busy))),
+            busy=tuple(_joined((*base.busy, *self.busy), self.today))[:MOST_BUSY],
             valid=self.valid or base.valid,
             lead=base.lead if self.lead is None else self.lead,
         )
@@ -89,11 +91,11 @@ def tell(text: str, vocabulary: Vocabulary, language: str, today: date) -> Told:
     phrases = Phrases(read(text, vocabulary, language), today)
     nodes = shared(phrases.read())
     cues = [node for node in nodes if isinstance(node, Item)]
-    answers = _parity_checked(judged(nodes))
-    free = [one for one in answers if one.verdict is Verdict.FREE]
+    answers = _checked(judged(nodes))
+    free = [one.phrase.period for one in answers if one.verdict is Verdict.FREE and one.phrase.period is not None]
     changes = tuple(_changes(answers))
     busy = tuple(days for one in answers if one.verdict is Verdict.BUSY for days in _busy(one.phrase))
-    valid = next((one.phrase.period for one in free if one.phrase.period is not None), None)
+    valid = Days(min(one.first for one in free), max(one.last for one in free)) if free else None
     return Told(
         changes,
         _begins_anew(nodes) and any(change.adds for change in changes),
@@ -103,6 +105,7 @@ def tell(text: str, vocabulary: Vocabulary, language: str, today: date) -> Told:
         timedelta(hours=max(phrases.leads)) if phrases.leads else None,
         any(cue.kind is Kind.VARIES for cue in cues),
         tuple(_unknown(text, answers, cues)),
+        today,
     )
 
 
@@ -183,10 +186,31 @@ def _busy(phrase: Phrase) -> Iterator[Days]:
             yield Days(day, day)
 
 
-def _parity_checked(answers: Sequence[Judged]) -> list[Judged]:
+def _joined(stretches: Iterable[Days], today: date) -> Iterator[Days]:
+    """What is not over, in order, with what overlaps or follows at once as one."""
+    last: Days | None = None
+    for days in sorted((one for one in stretches if one.last >= today), key=lambda one: (one.first, one.last)):
+        if last is not None and _meet(last, days):
+            last = Days(last.first, max(last.last, days.last))
+            continue
+        if last is not None:
+            yield last
+        last = days
+    if last is not None:
+        yield last
+
+
+def _meet(one: Days, other: Days) -> bool:
+    """Whether no day lies between them."""
+    earlier, later = sorted((one, other), key=lambda days: days.first)
+    return later.first.toordinal() <= earlier.last.toordinal() + 1
+
+
+def _checked(answers: Sequence[Judged]) -> list[Judged]:
     """Even weeks beside odd ones, and calendar days that cannot be kept, are not understood."""
     checked: list[Judged] = []
     even: bool | None = None
+    season: Days | None = None
     for one in answers:
         phrase, verdict = one.phrase, one.verdict
         if phrase.second and phrase.even is not None:
@@ -195,6 +219,9 @@ def _parity_checked(answers: Sequence[Judged]) -> list[Judged]:
             even = told if even is None else even
         if phrase.period is not None and not _kept(phrase, verdict):
             verdict = Verdict.UNCLEAR
+        if phrase.period is not None and verdict is Verdict.FREE:
+            verdict = Verdict.UNCLEAR if season is not None and not _meet(season, phrase.period) else verdict
+            season = phrase.period if season is None else next(_joined((season, phrase.period), date.min))
         if verdict is Verdict.FREE and not (phrase.days or phrase.hours or phrase.second or phrase.period):
             verdict = Verdict.UNCLEAR
         checked.append(replace(one, verdict=verdict))

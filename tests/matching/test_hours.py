@@ -139,6 +139,18 @@ def test_a_doubtful_sentence_opens_no_week_for_somebody_who_told_nothing() -> No
     assert told("mandager hvis jeg ikke jobber").applied_to(None) == Availability()
 
 
+def test_exceptions_that_meet_are_one_and_those_that_are_over_are_forgotten() -> None:
+    present = Availability(week("tue"), busy=(days("2026-10-01/2026-10-04"), days("2027-02-01/2027-02-28")))
+    assert told("ikke i mars").applied_to(present).busy == (days("2027-02-01/2027-03-31"),)
+
+
+def test_two_seasons_apart_are_not_one() -> None:
+    assert told("i juni og juli").valid == days("2027-06-01/2027-07-31")
+    assert told("i juni, juli og august").valid == days("2027-06-01/2027-08-31")
+    assert told("i mars og i mai").valid == days("2027-03-01/2027-03-31")
+    assert told("i mars og i mai").unknown == ("mars og i mai",)
+
+
 def test_a_sentence_without_time_changes_nothing() -> None:
     present = Availability(week("mon"), week("sat"), True, (days("2027-07-01/2027-07-31"),))
     assert told("det varierer").applied_to(present) == present
@@ -246,6 +258,14 @@ def test_any_words_of_time_make_a_lawful_availability(words: list[str]) -> None:
 def test_saying_it_again_changes_nothing(text: str) -> None:
     once = told(text).applied_to(None)
     assert told(text).applied_to(once) == once
+
+
+@pytest.mark.parametrize(
+    "text", ["etter 31/12/9999", "før 0100-01-01", "31.02.", "31/02", "uke 99", "ikke 30. februar"]
+)
+def test_a_date_that_is_none_or_too_far_away_is_not_understood(text: str) -> None:
+    one = told(text)
+    assert (one.busy, one.valid, one.changes) == ((), None, ())
 
 
 def test_ten_languages_at_once_are_survived() -> None:

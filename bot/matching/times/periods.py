@@ -158,6 +158,8 @@ def _number(items: Sequence[Item], at: int) -> int:
 def _dated(told: str, year: int, today: date) -> Days | None:
     """The date "MM-DD" of that year, or the next one from today on; None for no date."""
     month, number = (int(piece) for piece in told.split("-"))
+    if year and abs(year - today.year) > YEARS_AHEAD:
+        return None
     for one in (year,) if year else range(today.year, today.year + 5):
         try:
             day = date(one, month, number)
