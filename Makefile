@@ -12,7 +12,7 @@ UV_COMPILE = build/lock/bin/uv pip compile --quiet --upgrade --universal --gener
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo run test check suite chromium lock bench bench-main bench-matching clean
+.PHONY: help setup demo run test check suite chromium lock bench bench-main bench-matching labels clean
 
 help:
 	@echo "make demo            try it: prints one address, needs no account (MEDSAM_PORT=8080)"
@@ -20,6 +20,7 @@ help:
 	@echo "make check           the quick checks alone: style, types, layers"
 	@echo "make setup           install what running and testing need"
 	@echo "make run             start the bot as the environment and .env say"
+	@echo "make labels          what other lists call our topics, into bot/matching/topics/labels.toml"
 	@echo "make lock            resolve the dependencies anew into requirements/"
 	@echo "make bench-main      the figures of the main job into build/bench/main-job.json"
 	@echo "make bench-matching  the figures of understanding and matching into build/bench/matching.json (BENCH=--quick)"
@@ -84,6 +85,9 @@ lock: | .venv/bin/python
 	$(UV_COMPILE) pyproject.toml --group build --group test --output-file requirements/test.txt
 	$(UV_COMPILE) --group bench --constraints requirements/test.txt --output-file requirements/bench.txt
 	$(NPM) install --package-lock-only --ignore-scripts --no-audit --no-fund --omit-lockfile-registry-resolved
+
+labels: .venv/.test
+	@$(BIN)/python -m tools.labels
 
 bench-main: setup
 	@$(BIN)/python -m tests.benchmarks.main_job

@@ -29,7 +29,7 @@ class Topic:
     code: str
     parent: str | None
     emoji: str  # its own; empty: that of its parent is shown
-    offer: bool  # stands on the grid of common choices
+    offer: int | None  # its place on the grid of common choices
     aliases: Mapping[str, tuple[str, ...]] = field(hash=False)
     crosswalk: Mapping[str, tuple[str, ...]] = field(hash=False)  # its names in other lists, see CROSSWALKS
 
@@ -67,8 +67,9 @@ class Taxonomy:
 
     @property
     def offered(self) -> tuple[Topic, ...]:
-        """The common choices, in the order of the file."""
-        return tuple(topic for topic in self.topics.values() if topic.offer)
+        """The common choices, in the order of their places."""
+        placed = {topic.offer: topic for topic in self.topics.values() if topic.offer is not None}
+        return tuple(placed[place] for place in sorted(placed))
 
     def below(self, code: str) -> frozenset[str]:
         """The topic and everything under it; empty for a code that is no topic."""
@@ -128,7 +129,7 @@ def _topic(code: str, entry: Mapping[str, Any], labels: Mapping[str, Mapping[str
         language: tuple(dict.fromkeys((*own.get(language, ()), *labels[language].get(code, ())))) for language in labels
     }
     crosswalk = {name: tuple(entry.get(name, ())) for name in CROSSWALKS}
-    return Topic(code, entry.get("parent"), entry.get("emoji", ""), entry.get("offer", False), aliases, crosswalk)
+    return Topic(code, entry.get("parent"), entry.get("emoji", ""), entry.get("offer"), aliases, crosswalk)
 
 
 def _line(code: str, topics: Mapping[str, Topic]) -> tuple[str, ...]:
