@@ -170,7 +170,7 @@ def _hours(phrase: Phrase, verdict: Verdict) -> Week:
     """The hours of the week a phrase speaks of; days without hours are their waking hours when they are free."""
     if not phrase.days and not phrase.hours:
         return WHOLE_WEEK if phrase.second else Week()
-    return phrase.week(WAKING if verdict is Verdict.FREE else (0, 24))
+    return phrase.week(WAKING) if verdict is Verdict.FREE else phrase.refused()
 
 
 def _busy(phrase: Phrase) -> Iterator[Days]:

@@ -33,14 +33,14 @@ def test_every_sentence_that_the_grammar_was_written_from_is_understood(language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["held_out", "fresh", "last", "refusals"])
+@pytest.mark.parametrize("name", ["held_out", "fresh", "last", "final", "refusals"])
 def test_sentences_that_were_kept_away_from_the_grammar_fail_where_it_is_known(name: str, language: str) -> None:
     assert failing(name, language) == KNOWN_FAILURES.get((name, language), [])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_hour_that_was_refused_is_never_free(language: str) -> None:
-    files = ("design", "held_out", "fresh", "last", "refusals")
+    files = ("design", "held_out", "fresh", "last", "final", "refusals")
     entries: list[dict[str, Any]] = [entry for name in files for entry in phrases(name)[language]]
     refused = {entry["text"]: week(entry["refused"]) for entry in entries if "refused" in entry}
     free = {text: heard(text, language).availability for text in refused}
@@ -126,6 +126,12 @@ def test_what_is_refused_is_taken_from_what_was_there() -> None:
 def test_hours_beside_an_exception_are_those_of_the_other_days() -> None:
     assert told("alle hverdager utenom mandag og fredag mellom 9 og 14").applied_to(None).week == week("tue-thu 9-14")
     assert told("hver dag unntatt fredag etter 17").applied_to(None).week == week("all;-fri 17-24")
+
+
+def test_a_part_of_the_day_does_not_narrow_what_is_refused() -> None:
+    assert told("ikke før åtte om kvelden").applied_to(None).week == week("all 20-24")
+    assert told("ikke etter tre om ettermiddagen").applied_to(None).week == week("all 6-15")
+    assert told("før ni om kvelden").applied_to(None).week == week("all 17-21")
 
 
 def test_a_verb_that_pulls_both_ways_frees_nothing() -> None:

@@ -51,6 +51,7 @@ class Draft:
         return Phrase(
             self.start, self.end, days, hours, self.hours_first, closed, self.second, self.even,
             self.parity_last, self.period, self.passing, self.vague, fault,
+            self._one_ended(first=True), self._one_ended(first=False),
             self.spell is not None and self.spell.sense.code == "always",
         )  # fmt: skip
 
@@ -60,6 +61,13 @@ class Draft:
         part = self.parts[0] if len(self.parts) == 1 else None
         part = part or (self.spell.sense.hours if self.spell and self.spell.sense.code == "compound" else None)
         return tuple(hours for one in self._joined() if (hours := hours_of(one, part)))
+
+    def _one_ended(self, *, first: bool) -> bool:
+        """Whether all that was told of the hours is one end, the other being the ``first`` or the last."""
+        joined = self._joined()
+        if len(joined) != 1 or joined[0].point:
+            return False
+        return (joined[0].first if first else joined[0].last) is None
 
     def _joined(self) -> list[Stretch]:
         """ "etter 17 før 21" as one stretch."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.availability import DAYS, HOURS, Days, Week
@@ -117,7 +117,15 @@ class Phrase:
     passing: bool = False  # the period is a single day or week
     vague: bool = False
     fault: bool = False
+    since_ever: bool = False  # only the end of its hours was told: "før åtte om kvelden"
+    for_ever: bool = False  # only their beginning was
     always: bool = False  # "alltid tirsdag": free, whatever was refused before
+
+    def refused(self) -> Week:
+        """The hours gone when it is refused: whole days, and no part of the day narrows "before" or "after"."""
+        first, last = (0 if self.since_ever else None), (24 if self.for_ever else None)
+        hours = tuple((begin if first is None else first, end if last is None else last) for begin, end in self.hours)
+        return replace(self, hours=hours).week((0, 24))
 
     def week(self, otherwise: tuple[int, int]) -> Week:
         """The hours of the week it speaks of, ``otherwise`` for those of the day that were not told."""
