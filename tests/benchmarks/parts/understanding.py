@@ -28,7 +28,7 @@ LABELS: Final = {
 }
 LANGUAGES: Final = {"no": "nb", "nn": "nn", "da": "da"}  # of the label data, and of the taxonomy
 SHORTEST, LONGEST, TWICE = 4, 20, 8  # letters of a label that is misspelt, and from which on it is so twice
-SEEDS: Final = range(100, 110)
+SEEDS: Final = range(100, 130)
 KEYBOARD: Final = ("qwertyuiopå", "asdfghjkløæ", "zxcvbnm")
 
 Concepts = Sequence[tuple[str, Mapping[str, Sequence[str]]]]  # topic, labels by language
