@@ -117,8 +117,10 @@ def _withheld(taxonomy: Taxonomy, texts: Sequence[str], concepts: Concepts, lang
 
 
 def _found(asked: Sequence[tuple[str, set[str]]], taxonomy: Taxonomy) -> tuple[float, float]:
-    """The share of texts whose topic is linked first, and among the first five."""
-    ranked = [([code for code, _ in link(text, taxonomy)], topics) for text, topics in asked]
+    """The share of texts whose topic, or one below it, is linked first, and among the first five."""
+    below = {topic: taxonomy.below(topic) for _, topics in asked for topic in topics}
+    wanted = [(text, set[str]().union(*(below[topic] for topic in topics))) for text, topics in asked]
+    ranked = [([code for code, _ in link(text, taxonomy)], topics) for text, topics in wanted]
     first = sum(bool(topics.intersection(codes[:1])) for codes, topics in ranked)
     return first / len(asked), sum(bool(topics.intersection(codes)) for codes, topics in ranked) / len(asked)
 
