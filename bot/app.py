@@ -74,7 +74,8 @@ def read_library() -> Library:
     matching = ROOT / "bot" / "matching"
     municipalities = Municipalities.load(ROOT / "bot" / "municipalities")
     taxonomy = Taxonomy.parse(file.read_text("utf-8") for file in sorted((matching / "topics").glob("*.toml")))
-    times = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in (matching / "times").glob("*.toml")})
+    words = sorted((matching / "times").glob("*.toml"))
+    times = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in words})
     asks = (matching / "search.toml").read_text("utf-8")
     return Library(
         Texts.load(ROOT / "locales"),

@@ -106,7 +106,7 @@ class AvailabilityDialog(Talk):
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
         language = profile_of(manager).resident.language
-        told = tell(message.text or "", self.services.times, language, self._today(manager))
+        told = tell(message.text or "", self.services.times, language, self.today(manager))
         await self.count(manager, "availability", "sentence" if told else "unknown")
         if told:
             write_drawn(manager, told.applied_to(read_drawn(manager)))
@@ -116,10 +116,10 @@ class AvailabilityDialog(Talk):
         await self.count(manager, "availability", "cell")
 
     async def this_week(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        self._name_weeks(manager, even=_is_even(self._today(manager)))
+        self._name_weeks(manager, even=_is_even(self.today(manager)))
 
     async def next_week(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        self._name_weeks(manager, even=not _is_even(self._today(manager)))
+        self._name_weeks(manager, even=not _is_even(self.today(manager)))
 
     async def confirm(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         drawn = read_drawn(manager)
@@ -157,12 +157,6 @@ class AvailabilityDialog(Talk):
 
     def _name_weeks(self, manager: DialogManager, *, even: bool) -> None:
         write_drawn(manager, replace(read_drawn(manager), even=even))
-
-    def _today(self, manager: DialogManager) -> date:
-        """The day by the calendar of where the person lives."""
-        municipality = self.services.municipalities.get(profile_of(manager).resident.municipality or "")
-        now = self.services.clock.now()
-        return (now.astimezone(municipality.zone) if municipality else now).date()
 
 
 def read_drawn(manager: DialogManager) -> When:

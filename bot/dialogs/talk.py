@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from aiogram import Bot
@@ -98,11 +98,13 @@ class Talk:
 
     def search(self, manager: DialogManager, text: str) -> Search:
         """What the words ask for, by the calendar of where the person lives."""
-        resident = profile_of(manager).resident
-        municipality = self.services.municipalities.get(resident.municipality or "")
+        return self.services.searching.read(text, profile_of(manager).resident.language, self.today(manager))
+
+    def today(self, manager: DialogManager) -> date:
+        """The day by the calendar of where the person lives."""
+        municipality = self.services.municipalities.get(profile_of(manager).resident.municipality or "")
         now = self.services.clock.now()
-        today = (now.astimezone(municipality.zone) if municipality else now).date()
-        return self.services.searching.read(text, resident.language, today)
+        return (now.astimezone(municipality.zone) if municipality else now).date()
 
     async def onward(self, manager: DialogManager, after: State | None = None, **heard: str) -> None:
         """Ask what comes next: the first question after ``after`` that is still open, else suggestions."""

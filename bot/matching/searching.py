@@ -35,6 +35,7 @@ class Search:
     hours: Week = WHOLE_WEEK
     place: Found | None = None
     ages: Ages = EVERYBODY
+    groups: frozenset[str] = frozenset()  # topics of those for whom it should be: "family" for "barn"
     needs: frozenset[Need] = frozenset()
     words: tuple[str, ...] = ()  # neither topic nor time nor place: names perhaps
 
@@ -79,6 +80,7 @@ class Searching:
         return Search(
             asks=asks is not None or said.endswith("?"),
             likes=frozenset(one.topic for one in heard.likes if not self._particular(one.word, ages, needs)),
+            groups=frozenset(one.topic for one in heard.likes if self._of_ages(one.word, ages)),
             dislikes=frozenset(one.topic for one in heard.dislikes),
             days=sought.days,
             hours=sought.hours,
@@ -90,9 +92,11 @@ class Searching:
 
     def _particular(self, word: str, ages: Ages, needs: frozenset[Need]) -> bool:
         """Whether a word told for whom it should be: "barn" and "rullestol" then name no topic."""
-        particulars = self.taxonomy.particulars
-        of_ages = ages != EVERYBODY and word.lower() in particulars.bands
-        return of_ages or any(particulars.needs[need].search(word.lower()) for need in needs)
+        told = self.taxonomy.particulars.needs
+        return self._of_ages(word, ages) or any(told[need].search(word.lower()) for need in needs)
+
+    def _of_ages(self, word: str, ages: Ages) -> bool:
+        return ages != EVERYBODY and word.lower() in self.taxonomy.particulars.bands
 
     def _words(self, heard: Understood) -> Iterable[str]:
         """The words that mean nothing for sure, less names of places."""

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.domain.activity import ActivityId, Occurrence, OccurrenceId
 from bot.domain.availability import HOURS, Week
 from bot.domain.dismissal import Dismissal, Why
-from bot.domain.needs import EVERYBODY
+from bot.domain.needs import EVERYBODY, Ages, Need
 from bot.domain.place import distance_m
 from bot.domain.resident import Resident
 from bot.errors import Outdated
@@ -27,6 +27,8 @@ from bot.services.residents import Profile
 from bot.storage import Storage
 
 MOST: Final = 5
+FAMILY: Final = "family"  # who likes this topic, or one under it, comes with children
+GROWN: Final = Ages(youngest=13)
 MOST_NAMED: Final = 20
 AROUND_M: Final = 5_000.0  # of a district that was named
 LEAST_REACH_M: Final = 500.0
@@ -60,6 +62,7 @@ class Suggestions:
         self.clock = clock
         self.index = index
         self.municipalities = municipalities
+        self.taxonomy = index.taxonomy
 
     async def for_resident(self, profile: Profile, *, hidden: frozenset[OccurrenceId] = frozenset()) -> Suggested:
         """What fits best, less what they have a place in, said no to, and what is ``hidden``.
@@ -90,8 +93,15 @@ class Suggestions:
             found = sorted(named, key=lambda one: ranks[one.occurrence.activity.id])[:MOST]
         if search.likes or not search.words:
             there = frozenset(one.occurrence.activity.id for one in found)
-            found += self._by_topic(replace(wishes, declined=there), MOST - len(found))
-        return [_as_asked(one, search) for one in found]
+            found += self._by_topic(replace(wishes, declined=there), MOST_NAMED)
+        return [_as_asked(one, search) for one in self._for_them(found, search)[:MOST]]
+
+    def _for_them(self, found: list[Suggestion], search: Search) -> list[Suggestion]:
+        """Where ages were asked for, what is just for these, if there is any; else what is for everybody too."""
+        groups = {topic for group in search.groups for topic in self.taxonomy.below(group)}
+        activities = ((one, one.occurrence.activity) for one in found)
+        meant = [one for one, activity in activities if activity.ages != EVERYBODY or activity.topics & groups]
+        return found if search.ages == EVERYBODY else meant or found
 
     def _by_topic(self, wishes: Wishes, most: int) -> list[Suggestion]:
         """What fits; else the same at another time, and then whatever else comes nearest."""
@@ -121,7 +131,7 @@ class Suggestions:
             reach_m=resident.reach_m,
             municipalities=self.municipalities.around(resident.municipality, resident.home, reach),
             needs=resident.needs,
-            ages=resident.ages,
+            ages=self._ages(profile),
             languages=resident.speaks,
             hidden=hidden | {signup.occurrence for signup in theirs},
             declined=frozenset(no.activity for no in noes if no.why is not Why.TIME),
@@ -130,6 +140,16 @@ class Suggestions:
             skipped=frozenset(self._at_wrong_times(noes)),
             kin=kin(profile.interests.likes, self.index.kinship),
         )
+
+    def _ages(self, profile: Profile) -> Ages:
+        """For whom it may be: themselves, or anybody where they may bring a child.
+
+        Somebody who has not told their age is not suggested what is for children alone.
+        """
+        resident = profile.resident
+        if Need.CHILD_ALONG in resident.needs or profile.interests.likes & self.taxonomy.below(FAMILY):
+            return EVERYBODY
+        return GROWN if resident.ages == EVERYBODY else resident.ages
 
     def _at_wrong_times(self, noes: Iterable[Dismissal]) -> Iterator[OccurrenceId]:
         """The occurrences of what was said to have the wrong time that have it again."""

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from bot.domain.needs import Ages
 from bot.domain.place import Point
+from tests.conversations.conftest import activity
 from tests.conversations.knowing import known
 from tests.scenario import Town
 
@@ -111,3 +116,17 @@ async def test_what_somebody_likes_is_no_question(town: Town) -> None:
     anna.sees("1. Sjakkvenner")
     await anna.says("jeg liker strikking")
     anna.sees("Du liker: ", "strikking")
+
+
+async def test_what_is_for_children_is_suggested_to_those_who_come_with_one(town: Town) -> None:
+    children = replace(activity("barnekor", "Barnekor for barn 6-12 år", ("kor",), hours=30), ages=Ages(6, 12))
+    zone = ZoneInfo("Europe/Oslo")
+    await town.house.imports.take([children], municipality="arendal", zone=zone, source="children", demo=False)
+    anna, oleg = await known(town, "Anna", "choir"), await known(town, "Oleg", "choir", "family")
+
+    await anna.says("forslag")
+    assert "Barnekor" not in (anna.sees("Åpent kor").text or "")
+    await oleg.says("forslag")
+    oleg.sees("Åpent kor", "Barnekor")
+    await anna.says("er det noe for barn denne uka?")
+    assert "Åpent kor" not in (anna.sees("Dette fant jeg:", "1. Barnekor").text or "")

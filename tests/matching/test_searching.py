@@ -45,7 +45,7 @@ def read(text: str, language: str = "nb") -> Search:
 def test_a_question_of_day_and_ages_is_read_in_each_language(language: str, text: str) -> None:
     search = read(text, language)
     assert (search.asks, search.days, search.ages) == (True, SATURDAY, CHILDREN)
-    assert (search.likes, search.place, search.words) == (frozenset(), None, ())
+    assert (search.likes, search.groups, search.place, search.words) == (frozenset(), frozenset({"family"}), None, ())
 
 
 def test_topic_place_and_time_are_told_apart() -> None:
