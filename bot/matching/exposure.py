@@ -51,7 +51,8 @@ class Exposure:
 
     def add(self, activity: ActivityId, area: str, amount: float) -> None:
         """An activity of the area was shown to so much ``worth``."""
-        self._amounts[self.number(activity)] += amount
+        number = self.number(activity)  # first: it may make room
+        self._amounts[number] += amount
         self._totals[area] += amount
 
     def forget(self) -> None:

@@ -65,3 +65,12 @@ def test_the_order_in_which_showings_are_told_is_no_matter(told: list[tuple[int,
     for activity, _ in told:
         id = ActivityId(activity)
         assert penalty(one, id, 1.0, now) == pytest.approx(penalty(other, id, 1.0, now), abs=1e-9)
+
+
+def test_more_activities_may_be_shown_than_there_was_room_for_at_first() -> None:
+    exposure = Exposure()
+    many = [ActivityId(number) for number in range(1, 3000)]
+    exposure.shown(many, "arendal", NOW)
+    numbers = np.array([exposure.number(many[0]), exposure.number(many[-1])], np.int32)
+    first, last = exposure.penalties(numbers, np.ones(2), NOW)
+    assert first < last < 0

@@ -63,8 +63,6 @@ def shown_before(occurrences: Sequence[Occurrence]) -> Exposure:
     for _ in range(SHOWINGS):
         town, ids = towns[int(chance.integers(len(towns)))]
         places = np.unique(np.minimum(chance.pareto(0.3, MOST), len(ids) - 1).astype(int))
-        for place in places:
-            exposure.number(ids[place])
         exposure.shown([ids[place] for place in places], town, NOW)
     return exposure
 
