@@ -16,7 +16,8 @@ _LETTERS: Final = (("ø", "o"), ("ö", "o"), ("å", "a"), ("æ", "a"), ("ä", "a
 _MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # Latin and Cyrillic accents, Arabic vowels
 _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-./][^\W_]+)*"
-_TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:])|(?P<stop>(?:[!?;\n]|(?<!\d)\.|\.(?!\s+[a-zæøå]))+|\s[-–—]\s)|(?P<sign>[^\w\s])")
+_STOP: Final = r"(?:[!?;\n]|(?<!\d)\.|\.(?!\s+[a-zæøå]))+"  # not the dot of "17. mai"
+_TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:])|(?P<stop>{_STOP}|\s[-–—]\s)|(?P<sign>[^\w\s])")
 _SKIN: Final = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])
 
 # Nordic and English endings, with the shortest stem each may leave.
