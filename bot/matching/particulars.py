@@ -1,4 +1,7 @@
-"""What an activity's own words tell besides its topics: for what ages, meeting which needs, in which languages."""
+"""What words tell besides topics: for what ages, with which needs, in which languages.
+
+An activity's own words tell for whom it is; a question tells for whom somebody asks.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,23 @@ LOOK_BACK: Final = 40  # characters before a word in which a "not" may speak of 
 _FIRST_GRADE_AGE: Final = 5  # years to add to a Norwegian grade for its youngest; a Danish one is a year older
 _NUMBER: Final = r"(\d{1,3})"
 _MONTHS_A_YEAR: Final = 12
+_GROWN_UP: Final = Ages(18)
 
 Patterns = Sequence[tuple[re.Pattern[str], str]]
+Span = tuple[int, int]  # from and to, in a text
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """For whom a question asks, and what they need.
+
+    ``used`` holds where in ``plain(text)`` the numbers and the words for a price stand, from and to, so that
+    the rest may name a topic or a time.
+    """
+
+    ages: Ages = EVERYBODY
+    needs: frozenset[Need] = frozenset()
+    used: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +42,18 @@ class Particulars:
     """The words of ``[ages]``, ``[needs]`` and ``[spoken]`` as patterns."""
 
     numbers: Patterns  # what two, or one, numbers mean
+    of_one_age: Patterns  # whom an activity of one age only is for
+    one_age: Patterns  # a number of years that somebody in a question has
     bands: Mapping[str, Ages]
     in_title: re.Pattern[str]  # the word of a band
     in_text: re.Pattern[str]
     everybody: re.Pattern[str]
     helpers: re.Pattern[str]
+    adults_only: re.Pattern[str]
+    of_age: re.Pattern[str]
+    sober: re.Pattern[str]
     needs: Mapping[Need, re.Pattern[str]]
+    unpaid: re.Pattern[str]  # asks for what costs nothing
     refused: re.Pattern[str]  # a "not" or a price right before
     spoken: re.Pattern[str]
     speakers: re.Pattern[str]
@@ -47,12 +71,18 @@ class Particulars:
         }
         return cls(
             _numbers(ages),
+            _of_one_age(ages),
+            _one_age(ages),
             bands,
             re.compile(rf"\b({_any(bands)})(?:s?(?=[^\W\d_]{{3}})|\b)"),
             re.compile(rf"\b(?:{_any(ages['lead'])}):?\s+({_any(bands)})(?:\s+(?:og|and)\s+({_any(bands)}))?\b"),
             _words(ages["everybody"]),
             _words(ages["helpers"]),
+            _words(ages["adults-only"]),
+            _words(ages["of-age"]),
+            _words(ages["sober"]),
             {need: _needed(needs[need.value]) for need in Need},
+            _unpaid(needs["asked"]),
             re.compile(rf"\b(?:{_any((*refusing, *ages['price']))})\s+(?:\w+\s+){{0,2}}$"),
             re.compile(rf"\b(?:{_any(spoken['lead'])}):?\s+((?:{one})(?:\s*(?:,|og|and|eller|or|/|&)\s*(?:{one}))*)\b"),
             re.compile(rf"\b({one})[\s-]?(?:{_any(spoken['speaking'])})\b"),
@@ -63,23 +93,43 @@ class Particulars:
         """For whom an activity is by its own words; everybody when they don't say.
 
         Numbers of years come before words, title and categories before the description. What somebody is
-        wanted for who helps says nothing of their own age: words don't count there, numbers do.
+        wanted for who helps says nothing of their own age: words don't count there, numbers do. A title that
+        tells no ages and speaks of wine, poker and the like is for adults.
         """
         named, told = _plain(". ".join((title[:LONGEST_TITLE], *categories))), _plain(description)
-        by_number = self._by_number(named) or self._by_number(told)
-        if by_number:
-            return by_number
+        for text in (named, told):
+            for numbered, _ in self._numbered((*self.numbers, *self.of_one_age), text):
+                return numbered
         if self.helpers.search(named) or self.everybody.search(named):
             return EVERYBODY
+        if self._says(self.adults_only, named) or self._says(self.adults_only, told):
+            return _GROWN_UP
         bands = self._bands(self.in_title, named)
+        if not bands and self._says(self.of_age, named) and not self.sober.search(named):
+            return _GROWN_UP
         if not bands and not self.everybody.search(told) and not self.helpers.search(told):
             bands = self._bands(self.in_text, told)
-        return Ages(min(one.youngest for one in bands), max(one.oldest for one in bands)) if bands else EVERYBODY
+        return _all_of(bands)
+
+    def asked(self, text: str) -> Asked:
+        """For whom a question asks: one age ("en 12-åring"), several, or as a title would tell it.
+
+        "Gratis" and "free" then ask for what costs nothing; "free on Tuesdays" does not. Meant for the whole
+        text, before a time is taken out of it.
+        """
+        said = _plain(text)
+        prices = [found.span() for found in self._affirmed(self.unpaid, said)]
+        for start, end in prices:
+            said = f"{said[:start]}{',' * (end - start)}{said[end:]}"
+        people = [*self._numbered(self.numbers, said)][:1] or [*self._numbered(self.one_age, said)]
+        ages = _all_of([age for age, _ in people]) if people else self.ages(said, "", ())
+        needs = self.met(said + ".") - {Need.FREE} | ({Need.FREE} if prices else set())
+        return Asked(ages, needs, tuple(sorted([*(span for _, span in people), *prices])))
 
     def met(self, text: str) -> frozenset[Need]:
         """The needs that a text says are met; one that is told with a "not" before it is not."""
         said = _plain(text)
-        return frozenset(need for need, words in self.needs.items() if any(self._affirmed(words, said)))
+        return frozenset(need for need, words in self.needs.items() if self._says(words, said))
 
     def held_in(self, text: str) -> frozenset[str]:
         """The languages that a text says something is held in, by ISO 639-1."""
@@ -87,15 +137,21 @@ class Particulars:
         named = [found[1] for pattern in (self.spoken, self.speakers) for found in pattern.finditer(said)]
         return frozenset(code for list_ in named for name, code in self.languages.items() if _holds(list_, name))
 
-    def _by_number(self, text: str) -> Ages | None:
-        for pattern, meaning in self.numbers:
+    def _numbered(self, patterns: Patterns, text: str) -> Iterator[tuple[Ages, Span]]:
+        """The ages that numbers tell, each number read once, and where they stand."""
+        read: set[int] = set()
+        for pattern, meaning in patterns:
             for found in self._affirmed(pattern, text):
-                if ages := _ages_of(meaning, [int(number) for number in found.groups() if number]):
-                    return ages
-        return None
+                ages = _ages_of(meaning, [int(number) for number in found.groups() if number])
+                if ages and found.start(1) not in read:
+                    read.add(found.start(1))
+                    yield ages, (found.start(1), found.end())
 
     def _bands(self, pattern: re.Pattern[str], text: str) -> list[Ages]:
         return [self.bands[word] for found in self._affirmed(pattern, text) for word in found.groups() if word]
+
+    def _says(self, pattern: re.Pattern[str], text: str) -> bool:
+        return any(self._affirmed(pattern, text))
 
     def _affirmed(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         """What the pattern finds without a "not" before it."""
@@ -108,19 +164,56 @@ def _numbers(ages: Mapping[str, Any]) -> Patterns:
     """How numbers tell ages, the most telling first: "6-12 år", "1.-4. trinn", "fra 16 år", "60+"."""
     years, months, grades = (_any(ages[unit]) for unit in ("years", "months", "grades"))
     to, counted = rf"\s*(?:{_any(ages['range'])})\s*", rf"(?!\s*(?:{_any(ages['counted'])}))"
+    past = rf"(?!\s*(?:{_any(ages['past'])})(?!\w))"
     child = _any(word for band in ages["bands"].values() for word in band["words"])
     lead = _any(ages["lead"])
     patterns = [
         (rf"\b{_NUMBER}{to}{_NUMBER}\s*-?\s*(?:{months})\b", "months"),
-        (rf"\b{_NUMBER}(?:\s*(?:{years}))?{to}{_NUMBER}\s*-?\s*(?:{years})(?!\w)", "range"),
+        (rf"\b{_NUMBER}(?:\s*-?\s*(?:{years}))?{to}{_NUMBER}\s*-?\s*(?:{years})(?!\w)", "range"),
         (rf"\b{_NUMBER}\s*\.?{to}{_NUMBER}\s*\.?\s*(?:{grades})\b", "grades"),
         (rf"\b(?:{child}|{lead}|alder)(?:\s+\w+)?[\s(]+{_NUMBER}{to}{_NUMBER}\b(?![:.]\d)", "range"),
         (rf"\b{_NUMBER}\s*(?:{years})?\s*(?:{_any(ages['up'])})(?!\w){counted}", "from"),
         (rf"(?<![\w+])\+\s?{_NUMBER}\b{counted}", "from"),
-        (rf"\b(?:{_any(ages['from'])}):?\s+{_NUMBER}\s*(?:{years})(?!\w)", "from"),
+        (rf"(?<!\bi )\b(?:{_any(ages['from'])}):?\s+{_NUMBER}\s*(?:{years})(?!\w){past}", "from"),
+        (rf"\b(?:{_any(ages['limit'])})\s*:?\s*(?:(?:{_any(ages['links'])})\s+)?{_NUMBER}\b(?![:.]\d)", "from"),
+        (rf"\b(1[5-9]|2\d)\s*(?:{years})?[\s,(]*(?:{_any(ages['card'])})(?!\w)", "from"),
+        (rf"\bover[\s-]{_NUMBER}(?:'?s\b|\s+(?:{_any(ages['only'])})(?!\w))", "from"),
         (rf"\b(?:{lead})\s+(?:\w+\s+)?(?:{_any(ages['under'])})\s+{_NUMBER}\s*(?:{years})(?!\w)", "under"),
     ]
     return [(re.compile(pattern), meaning) for pattern, meaning in patterns]
+
+
+def _of_one_age(ages: Mapping[str, Any]) -> Patterns:
+    """How an activity tells that it is for one age: "for 5-åringer"."""
+    lead, years = _any(ages["lead"]), _any(ages["years"])
+    return [(re.compile(rf"\b(?:{lead})\s+(?:\w+\s+)?{_NUMBER}\s?-\s?(?:{years})(?!\w)"), "range")]
+
+
+def _one_age(ages: Mapping[str, Any]) -> Patterns:
+    """How a question tells one age, as the first number: "12-åring", "8 year old", "jeg er 12", "en på 16"."""
+    years, old, past = (_any(ages[words]) for words in ("years", "old", "past"))
+    ends = r"(?=\s*(?:[,;!?]|\.(?!\d)|$|(?:og|and|men|but|som|who)\b))"
+    lasting = "".join(rf"(?<!\b{re.escape(word)} )" for word in ages["lasting"])
+    aged = rf"(?:[\s-]*(?:{years})(?:[\s-]+(?:{old}))?(?!\w)(?!\s+(?:{past})))"
+    patterns = [
+        rf"\b(?:{_any(ages['person'])})\s+på\s+{_NUMBER}(?:{aged}|{ends})",
+        rf"\b(?:{_any(ages['self'])})\s+{_NUMBER}(?:{aged}|{ends})",
+        rf"{lasting}\b{_NUMBER}{aged}",
+    ]
+    return [(re.compile(pattern), "range") for pattern in patterns]
+
+
+def _unpaid(asked: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
+    """A word for "without paying", neither of somebody who has time nor of what is free beside the rest."""
+    mine = "".join(rf"(?<!\b{re.escape(word)}[ -])" for word in asked["self"])
+    other = rf"(?!\s+(?:{_any(asked['other'])})\b)"
+    when = rf"(?!\s+(?:{_any(asked['when'])})\b)"
+    return re.compile(rf"\b(?:(?:{_any(asked['bare'])})|{mine}(?:{_any(asked['time'])}){when})(?!-?\w){other}")
+
+
+def _all_of(ages: Sequence[Ages]) -> Ages:
+    """From the youngest to the oldest; everybody when nothing was told."""
+    return Ages(min(one.youngest for one in ages), max(one.oldest for one in ages)) if ages else EVERYBODY
 
 
 def _ages_of(meaning: str, numbers: Sequence[int]) -> Ages | None:
@@ -160,4 +253,4 @@ def _holds(text: str, name: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return plain(text).lower()
+    return plain(text).replace("İ", "I").lower()  # the one letter that grows in lower case
