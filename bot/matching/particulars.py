@@ -17,6 +17,7 @@ LONGEST_TITLE: Final = 500  # characters; what follows is not read
 LOOK_BACK: Final = 40  # characters before a word in which a "not" may speak of it
 _FIRST_GRADE_AGE: Final = 5  # years to add to a Norwegian grade for its youngest; a Danish one is a year older
 _NUMBER: Final = r"(\d{1,3})"
+_ENDS: Final = r"(?=\s*(?:[,;!?)]|\.(?!\d)|$|(?:og|and|men|but|som|who)\b))"  # no unit follows the number
 _MONTHS_A_YEAR: Final = 12
 _GROWN_UP: Final = Ages(18)
 
@@ -177,8 +178,10 @@ def _numbers(ages: Mapping[str, Any]) -> Patterns:
         (rf"(?<!\bi )\b(?:{_any(ages['from'])}):?\s+{_NUMBER}\s*(?:{years})(?!\w){past}", "from"),
         (rf"\b(?:{_any(ages['limit'])})\s*:?\s*(?:(?:{_any(ages['links'])})\s+)?{_NUMBER}\b(?![:.]\d)", "from"),
         (rf"\b(1[5-9]|2\d)\s*(?:{years})?[\s,(]*(?:{_any(ages['card'])})(?!\w)", "from"),
-        (rf"\bover[\s-]{_NUMBER}(?:'?s\b|\s+(?:{_any(ages['only'])})(?!\w))", "from"),
-        (rf"\b(?:{lead})\s+(?:\w+\s+)?(?:{_any(ages['under'])})\s+{_NUMBER}\s*(?:{years})(?!\w)", "under"),
+        (rf"\b(?:{_any(ages['over'])})[\s-]{_NUMBER}(?:'?s\b|\s+(?:{_any(ages['only'])})(?!\w))", "from"),
+        (rf"\b(?:{lead})\s+(?:\w+\s+)?(?:{_any(ages['under'])})\s+{_NUMBER}(?:\s*(?:{years})(?!\w)|{_ENDS})", "under"),
+        (rf"\b(?:{lead})\s+(?:\w+\s+)?over\s+{_NUMBER}{_ENDS}", "from"),
+        (r"[-–,(|/]\s*(18)\s*år\b", "from"),
     ]
     return [(re.compile(pattern), meaning) for pattern, meaning in patterns]
 
@@ -192,11 +195,10 @@ def _of_one_age(ages: Mapping[str, Any]) -> Patterns:
 def _one_age(ages: Mapping[str, Any]) -> Patterns:
     """How a question tells one age, as the first number: "12-åring", "8 year old", "jeg er 12", "en på 16"."""
     years, old, past = (_any(ages[words]) for words in ("years", "old", "past"))
-    ends = r"(?=\s*(?:[,;!?]|\.(?!\d)|$|(?:og|and|men|but|som|who)\b))"
-    lasting = "".join(rf"(?<!\b{re.escape(word)} )" for word in ages["lasting"])
+    ends, lasting = _ENDS, "".join(rf"(?<!\b{re.escape(word)} )" for word in ages["lasting"])
     aged = rf"(?:[\s-]*(?:{years})(?:[\s-]+(?:{old}))?(?!\w)(?!\s+(?:{past})))"
     patterns = [
-        rf"\b(?:{_any(ages['person'])})\s+på\s+{_NUMBER}(?:{aged}|{ends})",
+        rf"\b(?:{_any(ages['person'])})(?:\s+(?:{_any(ages['mine'])}))?(?:\s+(?:{_any(ages['links'])})\s+|\s*\(){_NUMBER}(?:{aged}|{ends})",
         rf"\b(?:{_any(ages['self'])})\s+{_NUMBER}(?:{aged}|{ends})",
         rf"{lasting}\b{_NUMBER}{aged}",
     ]
