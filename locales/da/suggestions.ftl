@@ -44,7 +44,7 @@ reason-seats = { $left ->
 }
 reason-soon = det er snart
 reason-asked = du spurgte om { $topic }
-reason-kin = andre, der kan lide det samme som dig, går til { $topic }
+reason-kin = andre, der kan lide det samme, går til noget med { $topic }
 reason-missed-full = fuldt nu, { $waiting ->
         [0] ingen venter
         [one] én venter

@@ -53,8 +53,8 @@ time-second = { $even ->
 }
 time-busy = not { $days }
 time-busy-more = { $count ->
-    [one] and one period more
-   *[other] and { $count } periods more
+    [one] and one more period
+   *[other] and { $count } more periods
 }
 time-valid = only { $days }
 time-from = from { $first }

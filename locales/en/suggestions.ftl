@@ -1,10 +1,10 @@
 # Suggestions
 suggestions = <b>{ $count ->
-    [one] This one fits you:
-   *[other] These { $count } fit you:
+    [one] This one suits you:
+   *[other] These { $count } suit you:
 }</b>
-suggestions-nearest = I found nothing that fits completely right now. This is the closest:
-suggestions-none = I found nothing that fits right now. Change your interests or times, and I will look again.
+suggestions-nearest = I found nothing that suits you completely right now. This is the closest:
+suggestions-none = I found nothing that suits you right now. Change your interests or times, and I will look again.
 suggestions-where = I need to know where you live to suggest something.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }
@@ -44,7 +44,7 @@ reason-seats = { $left ->
 }
 reason-soon = it is soon
 reason-asked = you asked for { $topic }
-reason-kin = others who like the same go to { $topic }
+reason-kin = others who like the same go to something with { $topic }
 reason-missed-full = full now, { $waiting ->
         [0] nobody is waiting
         [one] one is waiting
@@ -52,8 +52,8 @@ reason-missed-full = full now, { $waiting ->
     }
 reason-missed-time = at another time than you asked for
 reason-missed-distance = { $distance } away, farther than you said
-reason-missed-topic = another topic than you asked for
-not-this-why = What does not fit about <b>{ $title }</b>?
+reason-missed-topic = a different topic from what you asked for
+not-this-why = What does not suit you about <b>{ $title }</b>?
 learned-topic = All right. I will not suggest <b>{ $title }</b> again.
 learned-time = All right. I will look for other times than that of <b>{ $title }</b>.
 learned-distance = All right. From now on I only suggest what is nearer than <b>{ $title }</b>.

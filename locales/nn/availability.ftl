@@ -8,7 +8,7 @@ availability-which-weeks = Annakvar veke: Er det denne veka eller neste?
 availability-heard = Slik forstod eg det. Trykk «Ferdig» om det stemmer, eller skriv meir.
 availability-heard-partly = Slik forstod eg det. Dette forstod eg ikkje: { $unknown }
 availability-unknown-part = «{ $typed }»
-availability-varies = Skjønar. Trykk «Det varierer», eller skriv dei tidene du veit om.
+availability-varies = Eg skjønar. Trykk «Det varierer», eller skriv dei tidene du veit om.
 availability-unknown-parts = Dette forstod eg ikkje: { $unknown }
 
     Skriv til dømes «tysdag kveld» eller «ikkje i helgane», eller trykk på tidene.

@@ -34,7 +34,7 @@ seats-unlimited = plass til alle
 joined = { $one } · { $other }
 only = { $one }
 nothing = {""}
-reason-likes = du liker { $topic }
+reason-likes = du likar { $topic }
 reason-fits-week = du har tid { $day } { $part }
 reason-near = { $distance } unna
 reason-free = gratis
@@ -44,7 +44,7 @@ reason-seats = { $left ->
 }
 reason-soon = det er snart
 reason-asked = du spurde om { $topic }
-reason-kin = andre som likar det same som deg, går på { $topic }
+reason-kin = andre som likar det same, går på noko med { $topic }
 reason-missed-full = fullt no, { $waiting ->
         [0] ingen ventar
         [one] éin ventar
