@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.availability import DAYS, HOURS, Availability, Days, Week
+from bot.matching.times.away import MOST_DAYS, busy_days, joined, meet, season
 from bot.matching.times.phrases import Phrases
 from bot.matching.times.polarity import Judged, judged
 from bot.matching.times.reading import LONGEST_TEXT, read
 from bot.matching.times.segments import Verdict, strays
-from bot.matching.times.senses import Item, Kind, Node, Phrase
+from bot.matching.times.senses import ASKED, Item, Kind, Node, Phrase
 from bot.matching.times.sharing import shared
 from bot.matching.times.vocabulary import WAKING, Vocabulary
 
@@ -21,7 +23,6 @@ WHOLE_WEEK: Final = Week((1 << HOURS) - 1)
 MOST_UNKNOWN: Final = 5
 LONGEST_UNKNOWN: Final = 60  # characters
 MOST_BUSY: Final = 100  # stretches of calendar days that are kept
-MOST_DAYS: Final = 400  # of a period whose single days are counted out
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Told:
             base = _changed(base, change)
         return replace(
             base,
-            busy=tuple(_joined((*base.busy, *self.busy), self.today))[:MOST_BUSY],
+            busy=tuple(joined((*base.busy, *self.busy), self.today))[:MOST_BUSY],
             valid=self.valid or base.valid,
             lead=base.lead if self.lead is None else self.lead,
         )
@@ -92,14 +93,14 @@ def tell(text: str, vocabulary: Vocabulary, language: str, today: date) -> Told:
     nodes = shared(phrases.read())
     cues = [node for node in nodes if isinstance(node, Item)]
     answers = _checked(judged(nodes))
-    free = [one.phrase.period for one in answers if one.verdict is Verdict.FREE and one.phrase.period is not None]
-    changes = tuple(_changes(answers))
-    busy = tuple(days for one in answers if one.verdict is Verdict.BUSY for days in _busy(one.phrase))
-    valid = Days(min(one.first for one in free), max(one.last for one in free)) if free else None
+    never = not answers and any(cue.kind is Kind.NO_TIME for cue in cues)
+    changes = (Change(False, WHOLE_WEEK),) if never else tuple(_changes(answers))
+    busy = tuple(days for one in answers if one.verdict is Verdict.BUSY for days in busy_days(one.phrase))
+    valid = season(answers, away=bool(busy))
     return Told(
         changes,
         _begins_anew(nodes) and any(change.adds for change in changes),
-        _opens(answers, dated=bool(busy or valid or phrases.leads)),
+        not _listed(nodes, answers) and _opens(answers, dated=bool(busy or valid or phrases.leads)),
         busy,
         valid,
         timedelta(hours=max(phrases.leads)) if phrases.leads else None,
@@ -115,6 +116,16 @@ def _begins_anew(nodes: Sequence[Node]) -> bool:
         isinstance(node, Item) and node.kind is Kind.ONLY and not (place and isinstance(nodes[place - 1], Phrase))
         for place, node in enumerate(nodes)
     ) or (bool(nodes) and isinstance(nodes[-1], Item) and nodes[-1].kind is Kind.ONLY)
+
+
+def _listed(nodes: Sequence[Node], answers: Sequence[Judged]) -> bool:
+    """Whether all that is free was named: each day has its yes or no, or hours were told for the days that are left."""
+    spoken = [node for node in nodes if isinstance(node, Phrase) or node.sense.code != ASKED]
+    yes = [isinstance(node, Item) and node.kind is Kind.YES for node in spoken]
+    beside = [isinstance(one, Phrase) or isinstance(other, Phrase) for one, other in pairwise(spoken)]
+    answered = any(near and any(pair) for near, pair in zip(beside, pairwise(yes), strict=True))
+    left = [one.phrase for one in answers if one.verdict is Verdict.FREE and one.phrase.days is None]
+    return answered or any(phrase.hours for phrase in left)
 
 
 def _opens(answers: Sequence[Judged], *, dated: bool) -> bool:
@@ -173,39 +184,6 @@ def _hours(phrase: Phrase, verdict: Verdict) -> Week:
     return phrase.week(WAKING) if verdict is Verdict.FREE else phrase.refused()
 
 
-def _busy(phrase: Phrase) -> Iterator[Days]:
-    """The calendar days of a phrase; with days of the week, those alone."""
-    if phrase.period is None:
-        return
-    if not phrase.days:
-        yield phrase.period
-        return
-    for step in range(min((phrase.period.last - phrase.period.first).days + 1, MOST_DAYS)):
-        day = phrase.period.first + timedelta(days=step)
-        if day.weekday() in phrase.days:
-            yield Days(day, day)
-
-
-def _joined(stretches: Iterable[Days], today: date) -> Iterator[Days]:
-    """What is not over, in order, with what overlaps or follows at once as one."""
-    last: Days | None = None
-    for days in sorted((one for one in stretches if one.last >= today), key=lambda one: (one.first, one.last)):
-        if last is not None and _meet(last, days):
-            last = Days(last.first, max(last.last, days.last))
-            continue
-        if last is not None:
-            yield last
-        last = days
-    if last is not None:
-        yield last
-
-
-def _meet(one: Days, other: Days) -> bool:
-    """Whether no day lies between them."""
-    earlier, later = sorted((one, other), key=lambda days: days.first)
-    return later.first.toordinal() <= earlier.last.toordinal() + 1
-
-
 def _checked(answers: Sequence[Judged]) -> list[Judged]:
     """Even weeks beside odd ones, and calendar days that cannot be kept, are not understood."""
     checked: list[Judged] = []
@@ -220,8 +198,8 @@ def _checked(answers: Sequence[Judged]) -> list[Judged]:
         if phrase.period is not None and not _kept(phrase, verdict):
             verdict = Verdict.UNCLEAR
         if phrase.period is not None and verdict is Verdict.FREE:
-            verdict = Verdict.UNCLEAR if season is not None and not _meet(season, phrase.period) else verdict
-            season = phrase.period if season is None else next(_joined((season, phrase.period), date.min))
+            verdict = Verdict.UNCLEAR if season is not None and not meet(season, phrase.period) else verdict
+            season = phrase.period if season is None else next(joined((season, phrase.period), date.min))
         if verdict is Verdict.FREE and not (phrase.days or phrase.hours or phrase.second or phrase.period):
             verdict = Verdict.UNCLEAR
         checked.append(replace(one, verdict=verdict))
@@ -239,7 +217,7 @@ def _unknown(text: str, answers: Sequence[Judged], cues: Sequence[Item]) -> Iter
     spans = [(one.start, one.end) for one in answers if one.verdict in (Verdict.DOUBTED, Verdict.UNCLEAR)]
     covered = list(spans)
     if not answers and not any(cue.kind is Kind.VARIES for cue in cues):
-        spans += [(cue.start, cue.end) for cue in cues if cue.kind in (Kind.NOT, Kind.BUSY)]
+        spans += [(cue.start, cue.end) for cue in cues if cue.kind in (Kind.NOT, Kind.NO, Kind.BUSY)]
     for cue in strays([cue for cue in cues if cue.kind not in (Kind.COMMA, Kind.DASH, Kind.STOP, Kind.BUT)]):
         if not any(start <= cue.start < end for start, end in covered):
             spans.append((cue.start, cue.end))

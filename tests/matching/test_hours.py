@@ -69,6 +69,35 @@ def test_the_day_that_is_offered_beside_it_is_free(language: str) -> None:
     assert [text for text in offered if names[1] in text and not _free(text, language) & tuesday] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["inverted", "turned"])
+def test_what_turns_a_sentence_round_frees_nothing_and_keeps_what_was_offered(name: str, language: str) -> None:
+    entries: list[dict[str, Any]] = [entry for entry in phrases(name)[language] if "refused" in entry]
+    free = {entry["text"]: _sure(entry["text"], language) for entry in entries}
+    assert [one["text"] for one in entries if free[one["text"]] & week(one["refused"])] == []
+    assert [one["text"] for one in entries if week(one.get("free", "")) - free[one["text"]]] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["inverted", "turned"])
+def test_what_turns_a_sentence_round_is_understood_or_named(name: str, language: str) -> None:
+    entries: list[dict[str, Any]] = phrases(name)[language]
+    one = {entry["text"]: told(entry["text"], language) for entry in entries}
+    assert [text for text, it in one.items() if not it and not it.unknown] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_weeks_with_the_children_are_not_free_and_the_others_are(language: str) -> None:
+    entries: list[dict[str, Any]] = [entry for entry in phrases("inverted")[language] if "refused" not in entry]
+    assert [one["text"] for one in entries if heard(one["text"], language) != meant(one)] == []
+
+
+def _sure(text: str, language: str) -> Week:
+    """The hours that are free in weeks somebody could be called in: every second week only if it is known which."""
+    availability = told(text, language).applied_to(None)
+    return availability.week | (availability.alternate if availability.even is not None else Week())
+
+
 def _free(text: str, language: str) -> Week:
     availability = told(text, language).applied_to(None)
     return availability.week | availability.alternate
@@ -84,6 +113,15 @@ def _free(text: str, language: str) -> Week:
         ("kl 99:99", ("99:99",)),
         ("25-30", ("25", "30")),
         ("onsdager i partallsuker, torsdager i oddetallsuker", ("torsdager i oddetallsuker",)),
+        ("ikke sikker på mandag, men tirsdag ja", ("ikke sikker på mandag",)),
+        ("alle dager bortsett fra når jeg er på jobb", ("alle dager bortsett fra når jeg er på jobb",)),
+        ("fredag den 13.", ("fredag den 13",)),
+        ("32. januar", ("32. januar",)),
+        ("00.00.0000", ("00.00.0000",)),
+        ("tirsdag nei onsdag", ("tirsdag nei onsdag",)),
+        ("nei, tirsdag", ("tirsdag",)),
+        ("skulle ønske jeg kunne på tirsdager", ("skulle ønske jeg kunne på tirsdager",)),
+        ("har ikke tid", ()),
         ("purpur", ()),
         ("", ()),
         ("x", ()),
@@ -132,6 +170,45 @@ def test_a_part_of_the_day_does_not_narrow_what_is_refused() -> None:
     assert told("ikke før åtte om kvelden").applied_to(None).week == week("all 20-24")
     assert told("ikke etter tre om ettermiddagen").applied_to(None).week == week("all 6-15")
     assert told("før ni om kvelden").applied_to(None).week == week("all 17-21")
+
+
+def test_a_wish_and_the_past_take_away_what_may_be_over() -> None:
+    present = Availability(week("mon,tue"))
+    for text in ("I wish I could on Mondays", "Mondays used to work but not anymore"):
+        assert told(text, "en").applied_to(present) == Availability(week("tue"))
+
+
+def test_somebody_without_time_has_none_left() -> None:
+    assert told("har ikke tid").applied_to(Availability(week("mon,tue"))) == Availability()
+    assert told("har ikke tid på tirsdager").applied_to(Availability(week("mon,tue"))) == Availability(week("mon"))
+
+
+def test_hours_for_the_days_that_are_left_are_all_that_is_free() -> None:
+    assert told("kan aldri på fredager, men ellers stort sett ledig etter fem").applied_to(None).week == week(
+        "all 17-24;-fri"
+    )
+
+
+def test_the_end_of_work_is_the_beginning_of_what_is_free() -> None:
+    assert told("jeg er ferdig på jobb klokka 16").applied_to(None).week == week("all 16-24")
+    assert told("slutter på jobb 15.30").applied_to(None).week == week("all 15-24")
+    assert told("not until after 6pm on weekdays", "en").applied_to(None).week == week("all;-mon-fri 0-18")
+
+
+def test_an_open_month_beside_one_away_closes_no_other() -> None:
+    away = told("hele juli er jeg borte, men august er åpen").applied_to(None)
+    assert away == Availability(week("all"), busy=(days("2027-07-01/2027-07-31"),))
+    assert told("borte i juli, ledig fra august").valid == days("2027-08-01/")
+
+
+def test_the_latest_hour_is_an_end_and_the_latest_day_a_notice() -> None:
+    assert told("senest 20").applied_to(None).week == week("all 6-20")
+    assert told("tirsdager, senest to dager før").lead == timedelta(days=2)
+
+
+def test_without_is_an_exception_between_two_times_alone() -> None:
+    assert told("kan alle dager uten fredag").applied_to(None).week == week("all;-fri")
+    assert told("jeg kan uten bil på tirsdager").applied_to(None).week == week("tue")
 
 
 def test_a_verb_that_pulls_both_ways_frees_nothing() -> None:
@@ -267,7 +344,8 @@ def test_saying_it_again_changes_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["etter 31/12/9999", "før 0100-01-01", "31.02.", "31/02", "uke 99", "ikke 30. februar"]
+    "text",
+    ["etter 31/12/9999", "før 0100-01-01", "31.02.", "31/02", "uke 99", "ikke 30. februar", "32. januar", "00.00.0000"],
 )
 def test_a_date_that_is_none_or_too_far_away_is_not_understood(text: str) -> None:
     one = told(text)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.matching.times.senses import Item, Kind
+from bot.matching.times.senses import ARTICLE, Item, Kind
 
 NOON: Final = 12
 WAKES: Final = 6
@@ -18,6 +18,7 @@ MIDNIGHT: Final = 24
 _TO: Final = frozenset({Kind.DASH, Kind.UNTIL, Kind.THROUGH})
 _STEPS: Final = {Kind.HALF_TO: -30, Kind.HALF_PAST: 30, Kind.QUARTER_PAST: 15, Kind.QUARTER_TO: -15}
 _EVENING: Final = 17
+_NOUNS: Final = frozenset({Kind.DAY, Kind.PART, Kind.SPELL, Kind.NO, Kind.NOT, Kind.BUSY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,21 @@ def time_at(items: Sequence[Item], place: int) -> tuple[Time, int] | None:
         return None
     if at >= len(items) or items[at].kind not in (Kind.NUMBER, Kind.CLOCK):
         return None
+    if _article(items, at):
+        return None
     time = _time(items[at], shift, pointed=pointed or bool(shift))
     at += 1
     while at < len(items) and items[at].kind in (Kind.OCLOCK, Kind.AM, Kind.PM):
         time = _with(time, items[at].kind)
         at += 1
     return (time, at) if 0 <= time.minutes <= 24 * 60 else None
+
+
+def _article(items: Sequence[Item], at: int) -> bool:
+    """Whether this is the "en" of "en tirsdagskveld" and no hour: the noun stands right beside it."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    beside = after is not None and after.start == items[at].end + 1
+    return items[at].sense == ARTICLE and after is not None and beside and after.kind in _NOUNS
 
 
 def _time(item: Item, shift: int, *, pointed: bool) -> Time:

@@ -15,6 +15,9 @@ YEARS_AHEAD: Final = 5
 DAY: Final = timedelta(days=1)
 _TO: Final = frozenset({Kind.DASH, Kind.UNTIL, Kind.THROUGH})
 _LED: Final = frozenset({Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.AFTER, Kind.BEFORE, Kind.BETWEEN})
+_CLOSING: Final = frozenset({
+    Kind.COMMA, Kind.STOP, Kind.BUT, Kind.AND, Kind.STRANGE, Kind.GOOD, Kind.YES
+})  # fmt: skip
 _EDGE: Final = re.compile(
     r"(?:(?P<easter>easter)(?P<shift>[+-]\d+)?|week (?P<week>\d+)|(?P<month>\d\d)-(?P<day>\d\d))$"
 )
@@ -256,4 +259,4 @@ def lead_at(items: Sequence[Item], place: int) -> tuple[int, int] | None:
 
 def _closes(items: Sequence[Item], at: int) -> bool:
     """Whether nothing follows that "before" could speak of."""
-    return at >= len(items) or items[at].kind in (Kind.COMMA, Kind.STOP, Kind.BUT, Kind.AND, Kind.STRANGE, Kind.GOOD)
+    return at >= len(items) or items[at].kind in _CLOSING

@@ -10,7 +10,7 @@ from bot.domain.availability import DAYS, Days
 from bot.matching.times.clock import stretch_at
 from bot.matching.times.drafts import EVERY_DAY, Draft
 from bot.matching.times.periods import lead_at, period_at
-from bot.matching.times.senses import Item, Kind, Node
+from bot.matching.times.senses import SIGN, Item, Kind, Node
 
 WEEK: Final = 168
 _TO: Final = frozenset({Kind.DASH, Kind.UNTIL, Kind.THROUGH})
@@ -18,7 +18,9 @@ _LED: Final = frozenset({Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.AFTER, Kind.B
 _JOINS: Final = frozenset({Kind.AND, Kind.OR, Kind.COMMA}) | _TO
 _HOURS: Final = frozenset({Kind.PART, Kind.CLOCK, Kind.NUMBER, Kind.OCLOCK, Kind.AFTER, Kind.BEFORE, Kind.FROM})
 _COUNTED: Final = frozenset({Kind.DAY, Kind.PART, Kind.SPELL, Kind.UNIT, Kind.SECOND})
-_PASSED_OVER: Final = frozenset({Kind.WEAK_DAY, Kind.IN, Kind.OCLOCK})  # where they mean nothing of their own
+_PASSED_OVER: Final = frozenset(
+    {Kind.WEAK_DAY, Kind.IN, Kind.OCLOCK, Kind.DATED}
+)  # where they mean nothing of their own
 ALONE: Final = 1  # characters at most between a day and the bare number that is its hour
 
 
@@ -59,7 +61,8 @@ class Phrases:
         self.at = until
 
     def _lead(self) -> bool:
-        found = lead_at(self.items, self.at)
+        latest = self._kind() is Kind.UNTIL and self.at + 1 < len(self.items)  # "senest to dager før"
+        found = lead_at(self.items, self.at + latest)
         if found is not None:
             self._flush()
             self.leads.append(found[0])
@@ -112,7 +115,10 @@ class Phrases:
             return self.items[at].kind is Kind.DAY
         kinds = [item.kind for item in self.items]
         near = [*kinds[at + 1 : at + 2], *kinds[max(at - 1, 0) : at]]
-        if set(near) & {Kind.DAY, Kind.WEAK_DAY} or (kinds[at + 1 : at + 2] and kinds[at + 1] in _HOURS):
+        signs = [
+            item for item in (*self.items[max(at - 1, 0) : at], *self.items[at + 1 : at + 2]) if item.sense.code == SIGN
+        ]
+        if signs or set(near) & {Kind.DAY, Kind.WEAK_DAY} or (kinds[at + 1 : at + 2] and kinds[at + 1] in _HOURS):
             return True
         beyond = [kinds[at + 2]] if at + 2 < len(kinds) and kinds[at + 1] in _JOINS else []
         behind = [kinds[at - 2]] if at >= 2 and kinds[at - 1] in _JOINS else []
@@ -182,6 +188,10 @@ class Phrases:
         if kind is Kind.ORDINAL or (kind is Kind.NUMBER and follows in _COUNTED and not self._follows_day()):
             self._flush()
             self.draft.fault = True
+        elif kind is Kind.DATED and period_at(self.items, self.at + 1, self.today) is None:
+            self.draft.fault = True
+            self._take(self.at + 2)
+            return True
         elif kind is Kind.MONTHLY or (kind is Kind.UNIT and self.draft.fault):
             self.draft.fault = True
         elif kind is Kind.VAGUE:

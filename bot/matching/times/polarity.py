@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.matching.times.clock import MIDNIGHT
 from bot.matching.times.drafts import EVERY_DAY
-from bot.matching.times.segments import DOUBTS, VERBS, Segment, Verdict, clauses, segments, strays
+from bot.matching.times.segments import DOUBTS, TURNS, VERBS, Segment, Verdict, clauses, segments, strays
 from bot.matching.times.senses import Kind, Node, Phrase
 
 
@@ -43,6 +43,8 @@ def _bind(segment: Segment) -> None:
         if not kinds:
             continue
         verdict = _meaning(kinds)
+        if not segment.phrases and verdict is not Verdict.FREE:
+            segment.carried = Verdict.DOUBTED
         left, right = segment.groups[number], segment.groups[number + 1]
         if set(kinds) == {Kind.ONLY} and left and right and number not in segment.verdicts and _crossed(left, right):
             _complete(segment, number, verdict)
@@ -64,12 +66,15 @@ def _bind(segment: Segment) -> None:
 
 
 def _meaning(kinds: Sequence[Kind]) -> Verdict:
-    negated, busy = Kind.NOT in kinds, Kind.BUSY in kinds or Kind.EVENT in kinds
+    negated, busy = Kind.NOT in kinds, bool({Kind.BUSY, Kind.NO_TIME, Kind.EVENT} & set(kinds))
+    refused = Kind.NO in kinds
+    twice = refused and (Kind.YES in kinds or (negated and kinds.index(Kind.NOT) < kinds.index(Kind.NO)))
     only_negated = negated and Kind.ONLY in kinds and kinds.index(Kind.NOT) < kinds.index(Kind.ONLY)
-    torn = busy and not negated and bool({Kind.CAN, Kind.GOOD} & set(kinds))  # "kan jobbe kveld"
-    if (negated and (busy or Kind.EXCEPT in kinds)) or only_negated or torn:
+    torn = busy and not negated and not refused and bool({Kind.CAN, Kind.GOOD, Kind.YES} & set(kinds))  # "kan jobbe"
+    unless_busy = Kind.EXCEPT in kinds and busy  # "unntatt når jeg er på jobb"
+    if (negated and (busy or Kind.EXCEPT in kinds)) or unless_busy or only_negated or torn or twice:
         return Verdict.DOUBTED
-    return Verdict.BUSY if negated or busy or Kind.EXCEPT in kinds else Verdict.FREE
+    return Verdict.BUSY if negated or refused or busy or Kind.EXCEPT in kinds else Verdict.FREE
 
 
 def _say(segment: Segment, number: int, verdict: Verdict) -> None:
@@ -176,7 +181,8 @@ def _open_verdict(
     ended = ahead.left if ahead is not None else None
     if carried in (Verdict.BUSY, Verdict.DOUBTED):
         together = Kind.OR in segment.joined or (segment.joined and _same_kind(before, segment.groups[0]))
-        return Verdict.BUSY if together and ended is None and not segment.clusters else Verdict.DOUBTED
+        whole = carried is Verdict.BUSY and together and ended is None and not segment.clusters
+        return Verdict.BUSY if whole else Verdict.DOUBTED
     if ended is None or ended is Verdict.FREE or ahead is None:
         return Verdict.FREE
     alike = _same_kind(segment.groups[0], ahead.groups[0])
@@ -197,11 +203,14 @@ def _shape(phrase: Phrase) -> tuple[bool, bool, bool]:
 
 def _doubted(segment: Segment, clause: Sequence[Segment]) -> list[Judged]:
     """The phrases of a segment, doubtful where words stand that may change what was said."""
-    conditional = segment.has(Kind.CONDITION) or any(one.has(Kind.CONDITION) and not one.phrases for one in clause)
+    spoken = [one for one in clause if one is segment or not one.phrases]
+    conditional = any(one.has(Kind.CONDITION) for one in spoken)
+    turned, varying = any(one.has(*TURNS) for one in spoken), any(one.has(Kind.VARIES) for one in spoken)
     answers: list[Judged] = []
     for number, group in enumerate(segment.groups):
         for phrase, verdict in zip(group, segment.verdicts.get(number, ()), strict=True):
-            one = _hardened(segment, phrase, verdict, conditional=conditional)
+            one = _hardened(segment, phrase, verdict, conditional=conditional or varying)
+            one = Verdict.DOUBTED if turned else one
             answers.append(Judged(phrase, one, *segment.spread))
     return answers
 
@@ -211,6 +220,6 @@ def _hardened(segment: Segment, phrase: Phrase, verdict: Verdict, *, conditional
         return Verdict.UNCLEAR if verdict is Verdict.FREE else Verdict.DOUBTED
     if verdict is not Verdict.FREE:
         return Verdict.DOUBTED if conditional and not segment.has(Kind.BUSY, Kind.EVENT) else verdict
-    sure = segment.has(Kind.CAN, Kind.GOOD, Kind.ONLY)
+    sure = segment.has(Kind.CAN, Kind.GOOD, Kind.YES, Kind.ONLY)
     doubtful = conditional or segment.has(*DOUBTS) or (segment.has(Kind.STRANGE) and not sure)
     return Verdict.UNCLEAR if doubtful or phrase.vague else verdict

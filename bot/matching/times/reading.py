@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from bot.matching.spelling import fold
 from bot.matching.times.numbers import calendar_day, clock, number
-from bot.matching.times.senses import Item, Kind, Sense
+from bot.matching.times.senses import ASKED, SIGN, Item, Kind, Sense
 from bot.matching.times.vocabulary import SHORTEST_MISSPELT, Index, Vocabulary
 
 LONGEST_TEXT: Final = 500  # characters; what follows is not read
@@ -20,17 +20,23 @@ MOST_MISSPELT: Final = 8  # words of one text that are compared to others
 ONE_SLIP: Final = 85.0
 NEAR_A_TURN: Final = 70.0
 
+NO_NUMBER: Final = 1000  # what is written like a date and is none: no hour, day or week has it
+
 _TOKEN: Final = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2}(?!\d))"
     r"|(?P<date>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d\d)?(?![\d:])|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?:/(?:\d{4}|\d\d))?(?!\d))"
+    r"|(?P<none>\d+(?:[./]\d+){2,})"
     r"|(?P<clock>\d{1,2}[:.]\d\d(?!\d)(?P<half>\s?[ap]\.?m\b\.?)?)"
     r"|(?P<number>\d+)(?P<suffix>\s?[ap]\.?m\b\.?|(?:st|nd|rd|th|h)\b|\+)?"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’\u00ad])*)"
-    r"|(?P<dash>[-–—‑→]+)|(?P<stop>[.!?\n]+)|(?P<comma>[,;()])|(?P<join>[&+/])",
+    r"|(?P<no>[❌✖👎🚫⛔🙅])|(?P<yes>[✅✔👍🙆])"
+    r"|(?P<dash>[-–—‑→]+)|(?P<asked>[.!\n]*\?[.!?\n]*)|(?P<stop>[.!\n]+)|(?P<comma>[,;()])|(?P<join>[&+/])",
     re.IGNORECASE,
 )  # fmt: skip
 _PLAIN: Final = {
-    "dash": Sense(Kind.DASH), "stop": Sense(Kind.STOP), "comma": Sense(Kind.COMMA), "join": Sense(Kind.AND),
+    "dash": Sense(Kind.DASH), "stop": Sense(Kind.STOP), "asked": Sense(Kind.STOP, code=ASKED),
+    "comma": Sense(Kind.COMMA), "join": Sense(Kind.AND), "none": Sense(Kind.NUMBER, number=NO_NUMBER),
+    "no": Sense(Kind.NO, code=SIGN), "yes": Sense(Kind.YES, code=SIGN),
 }  # fmt: skip
 _QUOTES: Final = str.maketrans("", "", "'’\u00ad")
 _STRANGE: Final = Sense(Kind.STRANGE)
@@ -65,6 +71,7 @@ def read(text: str, vocabulary: Vocabulary, language: str) -> list[Item]:
     words = list(_items(tokens, index))
     sentences = [item for place, item in enumerate(words) if not _shortens(text, words, place)]
     items = list(_months([item for item in sentences if item.kind is not Kind.FILLER], text))
+    items = [item for place, item in enumerate(items) if not _idle(items, place)]
     return list(_every_second([item for place, item in enumerate(items) if not _ends_a_date_number(items, place)]))
 
 
@@ -144,6 +151,13 @@ def _months(items: list[Item], text: str) -> Iterator[Item]:
         named = text[item.start].isupper() and (before in _NUMBERS or after in _NUMBERS)
         if named or before in _BEFORE_A_WEAK_MONTH:
             yield replace(item, sense=replace(item.sense, kind=Kind.MONTH))
+
+
+def _idle(items: list[Item], place: int) -> bool:
+    """Whether this is the "after" of "until after six", or a "den" that no number follows."""
+    if items[place].kind is Kind.AFTER:
+        return place > 0 and items[place - 1].kind is Kind.UNTIL
+    return items[place].kind is Kind.DATED and (place + 1 == len(items) or items[place + 1].kind not in _NUMBERS)
 
 
 def _every_second(items: list[Item]) -> Iterator[Item]:

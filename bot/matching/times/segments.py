@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.matching.times.drafts import EVERY_DAY
-from bot.matching.times.senses import Item, Kind, Node, Phrase, Sense
+from bot.matching.times.senses import ARTICLE, ASKED, Item, Kind, Node, Phrase, Sense
 
-PREDICATES: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.ONLY, Kind.CAN, Kind.GOOD, Kind.BUSY, Kind.EVENT})
-VERBS: Final = frozenset({Kind.CAN, Kind.GOOD, Kind.BUSY, Kind.EVENT})
+VERBS: Final = frozenset({Kind.CAN, Kind.GOOD, Kind.YES, Kind.NO, Kind.BUSY, Kind.NO_TIME, Kind.EVENT})
+PREDICATES: Final = VERBS | {Kind.NOT, Kind.EXCEPT, Kind.ONLY}
 DOUBTS: Final = frozenset({Kind.HEDGE, Kind.VARIES})
-_ARTICLE: Final = Sense(Kind.NUMBER, number=1)  # "en", "a"
+TURNS: Final = frozenset({Kind.WISH, Kind.ENDING})
+REFUSALS: Final = frozenset({Kind.NOT, Kind.NO, Kind.NO_TIME, Kind.BUSY})
+_ANSWERS: Final = frozenset({Kind.YES, Kind.NO, Kind.NOT})
 _BREAKS: Final = frozenset({Kind.COMMA, Kind.DASH})
-_PASSED_OVER: Final = frozenset({Kind.STRANGE, Kind.AND, Kind.OR, Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.ONWARDS})
+_ENDS: Final = frozenset({Kind.STOP, Kind.BUT})
+_PASSED_OVER: Final = frozenset(
+    {Kind.STRANGE, Kind.AND, Kind.OR, Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.ONWARDS, Kind.WITHOUT}
+)
 
 
 class Verdict(Enum):
@@ -56,16 +61,57 @@ class Segment:
 
 
 def clauses(nodes: Sequence[Node]) -> list[list[Node]]:
-    """Cut at stops and at "but"; "every day but Sunday" is an exception."""
+    """Cut at stops and at "but"; "every day but Sunday" is an exception.
+
+    An answer stays with what was asked ("tirsdag? nei"), and a bare refusal with what it refuses ("tirsdag
+    hadde passet, men jeg kan ikke").
+    """
     clauses: list[list[Node]] = [[]]
     for place, node in enumerate(nodes):
         if isinstance(node, Phrase) or node.kind not in (Kind.STOP, Kind.BUT):
-            clauses[-1].append(node)
+            clauses[-1].append(_answering(nodes, place))
+        elif _phrased(clauses[-1]) and _answered(node, _until(nodes, place + 1, _ENDS)):
+            continue
         elif node.kind is Kind.BUT and _but_is_except(nodes, place):
             clauses[-1].append(replace(node, sense=replace(node.sense, kind=Kind.EXCEPT)))
         else:
             clauses.append([])
     return clauses
+
+
+def _until(nodes: Sequence[Node], place: int, ends: frozenset[Kind]) -> list[Node]:
+    """The nodes from ``place`` to the first that ends them."""
+    return list(takewhile(lambda node: isinstance(node, Phrase) or node.kind not in ends, nodes[place:]))
+
+
+def _phrased(nodes: Sequence[Node]) -> bool:
+    return any(isinstance(node, Phrase) for node in nodes)
+
+
+def _kinds(nodes: Sequence[Node]) -> set[Kind]:
+    return {node.kind for node in nodes if isinstance(node, Item)}
+
+
+def _answered(end: Item, following: Sequence[Node]) -> bool:
+    """Whether what follows a stop or a "but" speaks of what stands before it."""
+    if end.sense.code == ASKED:
+        return bool(following) and (bool(_kinds(following[:1]) & _ANSWERS) or not _phrased(following))
+    refusing = {Kind.NO} if end.kind is Kind.STOP else REFUSALS | TURNS
+    return not _phrased(following) and bool(_kinds(following) & refusing)
+
+
+def _answering(nodes: Sequence[Node], place: int) -> Node:
+    """With a "not" right after a question as the answer to it, and "without" between two times as "except"."""
+    node = nodes[place]
+    before, after = nodes[place - 1] if place else None, nodes[place + 1 : place + 2]
+    if isinstance(node, Phrase):
+        return node
+    if node.kind is Kind.NOT and isinstance(before, Item) and before.sense.code == ASKED:
+        return replace(node, sense=Sense(Kind.NO))
+    if node.kind is Kind.WITHOUT:
+        between = isinstance(before, Phrase) and _phrased(after)
+        return replace(node, sense=Sense(Kind.EXCEPT if between else Kind.STRANGE))
+    return node
 
 
 def _but_is_except(nodes: Sequence[Node], place: int) -> bool:
@@ -79,16 +125,24 @@ def segments(clause: Sequence[Node]) -> list[Segment]:
     """The clause cut at commas, its cues gathered into clusters."""
     cut = [Segment()]
     gathering = False
-    for node in clause:
+    for place, node in enumerate(clause):
         if isinstance(node, Phrase):
             cut[-1].groups[-1].append(node)
             gathering = False
+        elif node.kind in _BREAKS and _refused_after(cut[-1], _until(clause, place + 1, _BREAKS)):
+            continue
         elif node.kind in _BREAKS:
             cut.append(Segment())
             gathering = False
         else:
             gathering = _take(cut[-1], node, gathering=gathering)
     return cut
+
+
+def _refused_after(segment: Segment, following: Sequence[Node]) -> bool:
+    """Whether a refusal without a time of its own stands after a comma: "tirsdag, nei takk"."""
+    refusing = REFUSALS if not segment.clusters else REFUSALS - {Kind.BUSY}
+    return bool(segment.phrases) and not _phrased(following) and bool(_kinds(following) & refusing)
 
 
 def _take(segment: Segment, item: Item, *, gathering: bool) -> bool:
@@ -107,8 +161,8 @@ def _take(segment: Segment, item: Item, *, gathering: bool) -> bool:
 
 def strays(items: Sequence[Item]) -> list[Item]:
     """The words of time among them that no phrase has taken up."""
-    known = PREDICATES | _PASSED_OVER | DOUBTS | {Kind.CONDITION, Kind.VAGUE}
-    found = [item for item in items if item.kind not in known and item.sense != _ARTICLE]
+    known = PREDICATES | _PASSED_OVER | DOUBTS | TURNS | {Kind.CONDITION, Kind.VAGUE}
+    found = [item for item in items if item.kind not in known and item.sense != ARTICLE]
     for item, after in pairwise(items):
         if item.kind in (Kind.FROM, Kind.UNTIL) and after.kind is Kind.STRANGE:
             found.append(item)

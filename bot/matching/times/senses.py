@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.availability import DAYS, HOURS, Days, Week
+
+ASKED: Final = "?"  # the code of a stop that ends a question
+SIGN: Final = "sign"  # the code of an answer that is drawn
 
 
 class Kind(StrEnum):
@@ -56,16 +60,23 @@ class Kind(StrEnum):
     OR = "or"
     BUT = "but"
     NOT = "not"
+    NO = "no"  # an answer: it speaks of what stands before it
+    YES = "yes"
     EXCEPT = "except"
+    WITHOUT = "without"  # an exception only between two times
     ONLY = "only"
     CAN = "can"
     GOOD = "good"
     BUSY = "busy"
+    NO_TIME = "no_time"  # busy, and all the time if no time is named
     EVENT = "event"  # what somebody is busy with, unless they say that they can
+    WISH = "wish"  # what somebody would like or once could: it may be a no
+    ENDING = "ending"  # "slutter": free from then on, or until then
     HEDGE = "hedge"
     CONDITION = "condition"
     VARIES = "varies"
     VAGUE = "vague"
+    DATED = "dated"  # "den 13.": a day of the month and no hour
     FILLER = "filler"
 
 
@@ -81,6 +92,9 @@ class Sense:
     hours: tuple[int, int] | None = None
     number: int = 0
     code: str = ""
+
+
+ARTICLE: Final = Sense(Kind.NUMBER, number=1)  # "en", "a"
 
 
 @dataclass(frozen=True, slots=True)

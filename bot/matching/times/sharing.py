@@ -10,6 +10,7 @@ from bot.matching.times.senses import Item, Kind, Node, Phrase
 
 WEEKEND: Final = frozenset({5, 6})
 _JOINS: Final = frozenset({Kind.AND, Kind.OR, Kind.COMMA})
+_SAID: Final = frozenset({Kind.CAN, Kind.GOOD, Kind.YES, Kind.NOT, Kind.NO, Kind.BUSY, Kind.NO_TIME})
 _ONE_TO_SIX: Final = range(1, 6)
 
 Pair = tuple[int, int, bool]  # the places of two phrases of a list, and whether "and" or "or" joins them
@@ -43,7 +44,7 @@ def shared(nodes: Sequence[Node]) -> list[Node]:
 def _met(nodes: Sequence[Node]) -> list[Node]:
     """With "etter 17 og før 21" as one, and with days and hours that only a comma parts as one."""
     met: list[Node] = list(nodes)
-    for one, other, joined in reversed(list(_pairs(met, _JOINS | {Kind.GOOD}))):
+    for one, other, joined in reversed(list(_pairs(met, _JOINS | {Kind.GOOD, Kind.YES}))):
         first, second = _phrases(met, one, other)
         between = _between(first, second) if _hours_only(second) else None
         if between is not None:
@@ -60,14 +61,14 @@ def _met(nodes: Sequence[Node]) -> list[Node]:
 def _taken(nodes: Sequence[Node], place: int) -> bool:
     """Whether what stands at ``place`` is refused: its days are not those that hours after a comma are of."""
     before = nodes[place - 1] if place else None
-    return isinstance(before, Item) and before.kind in (Kind.NOT, Kind.EXCEPT, Kind.BUSY)
+    return isinstance(before, Item) and before.kind in (Kind.NOT, Kind.NO, Kind.EXCEPT, Kind.BUSY, Kind.NO_TIME)
 
 
 def _goes_on(nodes: Sequence[Node], place: int) -> bool:
     """Whether more is said of what stands at ``place``: "fredag passer", "fredag også"."""
     for number, node in enumerate(nodes[place + 1 :], place + 1):
         if isinstance(node, Item) and node.kind not in _JOINS:
-            return node.kind in (Kind.CAN, Kind.GOOD, Kind.NOT, Kind.BUSY)
+            return node.kind in _SAID
         if isinstance(node, Item) and (number + 1 == len(nodes) or isinstance(nodes[number + 1], Item)):
             return node.kind is Kind.AND
     return False

@@ -19,8 +19,13 @@ from bot.matching.times.vocabulary import Vocabulary
 
 ALL_DAY: Final = (0, 24)
 WHOLE_WEEK: Final = Week((1 << HOURS) - 1)
-_KEPT: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.AND, Kind.OR, Kind.BUT, Kind.COMMA, Kind.STOP, Kind.DASH})
+_KEPT: Final = frozenset({
+    Kind.NOT, Kind.NO, Kind.EXCEPT, Kind.AND, Kind.OR, Kind.BUT, Kind.COMMA, Kind.STOP, Kind.DASH
+})  # fmt: skip
+_REFUSING: Final = frozenset({Kind.NOT, Kind.NO, Kind.EXCEPT})
 _WORKDAYS: Final = 5
+MOST_BETWEEN: Final = 2  # words between "not" and the time it refuses
+LONGEST_BETWEEN: Final = 3  # letters of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ def when(text: str, vocabulary: Vocabulary, language: str, today: date) -> Sough
     the days reach from the first to the last. What cannot be read ("første mandag i måneden") is left unused.
     """
     items = read(text, vocabulary, language)
-    nodes = shared(_nodes(items, today))
+    nodes = shared(_nodes(items, text, today))
     found = [one for one in judged(nodes) if not one.phrase.fault and _told(one.phrase)]
     wanted = [one.phrase for one in found if one.verdict is not Verdict.BUSY]
     each = any(item.kind is Kind.EVERY for item in items)
@@ -58,10 +63,31 @@ def when(text: str, vocabulary: Vocabulary, language: str, today: date) -> Sough
     )
 
 
-def _nodes(items: Sequence[Item], today: date) -> list[Node]:
-    """The phrases with what joins and refuses them; in a search, what people do is the topic."""
+def _nodes(items: Sequence[Item], text: str, today: date) -> list[Node]:
+    """The phrases with what joins and refuses them; in a search, what people do is the topic.
+
+    A "not" that does not stand beside a time refuses the topic: "på lørdag som ikke er for barn".
+    """
     nodes = Phrases(items, today).read()
-    return [node for node in nodes if isinstance(node, Phrase) or node.kind in _KEPT]
+    return [
+        node
+        for place, node in enumerate(nodes)
+        if isinstance(node, Phrase)
+        or (node.kind in _KEPT and (node.kind not in _REFUSING or _refuses_time(nodes, place, text)))
+    ]
+
+
+def _refuses_time(nodes: Sequence[Node], place: int, text: str) -> bool:
+    """Whether a time follows with no more than "på" or "on the" between, or ends the search right before."""
+    node, before, after = nodes[place], nodes[place - 1] if place else None, nodes[place + 1 : place + 2]
+    if after and isinstance(after[0], Phrase):
+        between = text[node.end : after[0].start].split()
+        return len(between) <= MOST_BETWEEN and all(len(word) <= LONGEST_BETWEEN for word in between)
+    return isinstance(before, Phrase) and _no_word(text[before.end : node.start]) and _no_word(text[node.end :])
+
+
+def _no_word(text: str) -> bool:
+    return not any(letter.isalnum() for letter in text)
 
 
 def _told(phrase: Phrase) -> bool:

@@ -143,8 +143,11 @@ def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:
         yield file["cues"].get(cue.value, []), Sense(cue)
 
 
-_FIRM: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.BUT, Kind.HEDGE, Kind.CONDITION, Kind.ONLY})
-_TURNING: Final = frozenset({Kind.NOT, Kind.EXCEPT, Kind.BUSY, Kind.HEDGE, Kind.CONDITION})
+_FIRM: Final = frozenset({
+    Kind.NOT, Kind.NO, Kind.EXCEPT, Kind.WITHOUT, Kind.BUT, Kind.WISH, Kind.ENDING, Kind.HEDGE,
+    Kind.CONDITION, Kind.ONLY
+})  # fmt: skip
+_TURNING: Final = frozenset({Kind.NOT, Kind.NO, Kind.EXCEPT, Kind.BUSY, Kind.HEDGE, Kind.CONDITION})
 SHORTEST_MISSPELT: Final = 6
 
 
