@@ -105,11 +105,14 @@ class AvailabilityDialog(Talk):
         return {"says": says, "which": which}
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
+        if await self.sought(manager, message.text or "", answering=True):
+            return
         language = profile_of(manager).resident.language
         told = tell(message.text or "", self.services.times, language, self.today(manager))
         await self.count(manager, "availability", "sentence" if told else "unknown")
         if told:
             write_drawn(manager, told.applied_to(read_drawn(manager)))
+            manager.dialog_data["told"] = True
         self._answer(manager, told)
 
     async def turned(self, manager: DialogManager) -> None:
@@ -123,6 +126,9 @@ class AvailabilityDialog(Talk):
 
     async def confirm(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         drawn = read_drawn(manager)
+        if not _any(drawn) and manager.dialog_data.get("told"):  # "busy all week" is not "any time"
+            say_above(manager, "availability-empty")
+            return
         await self.services.residents.have_time(profile_of(manager).resident.id, drawn if _any(drawn) else None)
         await self.count(manager, "availability", "confirmed")
         await self.onward(manager, Availability.grid)

@@ -96,6 +96,8 @@ class InterestsDialog(Talk):
         }
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
+        if await self.sought(manager, message.text or "", answering=True):
+            return
         understood = understand(message.text or "", self.services.taxonomy)
         said = _read(manager).with_(
             frozenset(heard.topic for heard in understood.likes),

@@ -19,6 +19,7 @@ from bot.matching.words import closest
 from bot.texts import Say, Texts
 
 Hear = Callable[[Message, DialogManager], Awaitable[None]]
+Shown = Callable[[DialogManager, dict[str, Any]], Awaitable[None]]
 Getter = Callable[..., Awaitable[dict[str, Any]]]
 BEGUN: Final = "begun"
 MISUNDERSTOOD: Final = "misunderstood"  # how often in a row
@@ -63,7 +64,8 @@ class Question(Window):
     """One question. ``hear`` takes typed words that name no button, and a shared location.
 
     Buttons whose id is in ``only_tapped`` mean something else than the words on them: to type what
-    is on a chip is to say it again, to tap it takes it away.
+    is on a chip is to say it again, to tap it takes it away. ``shown`` is told what a person is shown, which is not
+    each time that the window's data are read.
     """
 
     def __init__(
@@ -74,11 +76,13 @@ class Question(Window):
         getter: Getter,
         hear: Hear | None = None,
         only_tapped: frozenset[str] = frozenset(),
+        shown: Shown | None = None,
     ) -> None:
         super().__init__(*widgets, state=state, getter=getter)
         self.services = services
         self.hear = hear
         self.only_tapped = only_tapped
+        self.shown = shown
 
     async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
         """The window's data, read anew; notes when the question was put."""
@@ -88,6 +92,8 @@ class Question(Window):
         kept[BEGUN] = True
         kept[ASKED_AT] = self.services.clock.now().isoformat()
         loaded: dict[str, Any] = await super().load_data(dialog, manager)
+        if self.shown is not None:
+            await self.shown(manager, loaded)
         return loaded
 
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:

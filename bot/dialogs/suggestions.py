@@ -13,7 +13,7 @@ from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions
 from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
-from bot.dialogs.telling import card
+from bot.dialogs.telling import card, misses
 from bot.domain.activity import ActivityId, OccurrenceId
 from bot.errors import Outdated
 from bot.matching.ranking import Suggestion
@@ -39,6 +39,7 @@ class SuggestionsDialog(Talk):
                 state=Suggestions.list,
                 getter=self.suggest,
                 hear=self.hear,
+                shown=self.shown,
             ),
             Question(
                 services,
@@ -48,6 +49,7 @@ class SuggestionsDialog(Talk):
                 state=Suggestions.found,
                 getter=self.found,
                 hear=self.hear,
+                shown=self.shown_found,
             ),
         )
 
@@ -56,12 +58,10 @@ class SuggestionsDialog(Talk):
         settled = profile.resident.municipality is not None
         hidden = frozenset(OccurrenceId(number) for number in dialog_manager.dialog_data.get("hidden", []))
         found = await self.services.suggestions.for_resident(profile, hidden=hidden)
-        await self._show(dialog_manager, [suggestion.occurrence.id for suggestion in found.suggestions])
-        fitting = not all(suggestion.nearest_miss for suggestion in found.suggestions)
         if not found.suggestions:
             head = "suggestions-none" if settled else "suggestions-where"
         else:
-            head = "suggestions" if fitting else "suggestions-nearest"
+            head = "suggestions" if _met(found.suggestions) else "suggestions-nearest"
         return {
             **_listed(head, found.suggestions),
             "more": found.more,
@@ -76,11 +76,10 @@ class SuggestionsDialog(Talk):
         assert isinstance(dialog_manager.start_data, dict)
         search = self.search(dialog_manager, dialog_manager.start_data["asked"])
         found = await self.services.suggestions.search(profile, search)
-        dialog_manager.dialog_data["shown"] = [suggestion.occurrence.id for suggestion in found]
         if not found:
             head = "found-none"
         else:
-            head = "found-nearest" if all(suggestion.nearest_miss for suggestion in found) else "found"
+            head = "found" if _met(found) else "found-nearest"
         return _listed(head, found)
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
@@ -139,12 +138,24 @@ class SuggestionsDialog(Talk):
     async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, My.overview)
 
-    async def _show(self, manager: DialogManager, shown: list[OccurrenceId]) -> None:
-        """Keep what is shown; the same list again, under an answer that was not understood, counts once."""
-        if manager.dialog_data.get("shown") != shown:
-            manager.dialog_data["shown"] = shown
-            self.services.suggestions.shown(shown)
-            await self.count_untimed(manager, "suggestions", "shown" if shown else "none")
+    async def shown(self, manager: DialogManager, data: dict[str, Any]) -> None:
+        if self._is_new(manager, data["found"]):
+            met = _met(data["found"])
+            await self.count_untimed(manager, "suggestions", "shown" if met else "nearest" if data["found"] else "none")
+
+    async def shown_found(self, manager: DialogManager, data: dict[str, Any]) -> None:
+        if self._is_new(manager, data["found"]):
+            met = _met(data["found"])
+            await self.count_untimed(manager, "search", "shown" if met else "nearest" if data["found"] else "none")
+
+    def _is_new(self, manager: DialogManager, found: Sequence[Suggestion]) -> bool:
+        """Keep what is shown; the same list again, under an answer that was not understood, is none."""
+        shown = [suggestion.occurrence.id for suggestion in found]
+        if manager.dialog_data.get("shown") == shown:
+            return False
+        manager.dialog_data["shown"] = shown
+        self.services.suggestions.shown(profile_of(manager), shown)
+        return True
 
     async def _open(self, manager: DialogManager, number: int) -> None:
         await self.count(manager, "suggestions", "opened")
@@ -158,10 +169,16 @@ def _dismissed(manager: DialogManager) -> dict[str, Any] | None:
     return None if manager.dialog_data.get("taken_back") else dismissed
 
 
+def _met(found: Sequence[Suggestion]) -> bool:
+    """Whether any of them meets all that they told."""
+    return not all(misses(suggestion) for suggestion in found)
+
+
 def _listed(head: str, suggestions: Sequence[Suggestion]) -> dict[str, Any]:
     """A heading, a card for each suggestion and a button for each card."""
     numbered = list(enumerate(suggestions, 1))
     return {
+        "found": suggestions,
         "says": [Say(head, count=len(numbered)), *(card(suggestion, number) for number, suggestion in numbered)],
         "items": [
             (str(suggestion.occurrence.id), _button(number, suggestion.occurrence.activity.title))

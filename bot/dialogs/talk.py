@@ -87,12 +87,16 @@ class Talk:
         """Count what answers no question that is open, such as a letter or a command."""
         await self.services.counting.count(profile_of(manager), step, option)
 
-    async def sought(self, manager: DialogManager, text: str) -> bool:
-        """Show what there is, if the words ask for it and the person is matched at all."""
-        profile = profile_of(manager)
-        if profile.resident.municipality is None or not self.search(manager, text).asks:
+    async def sought(self, manager: DialogManager, text: str, *, answering: bool = False) -> bool:
+        """Show what there is, if the words ask for it and the person is matched at all.
+
+        What may be the answer to an open question, and names no time, is no search unless it ends in a "?".
+        """
+        search = self.search(manager, text)
+        if profile_of(manager).resident.municipality is None or not search.asks:
             return False
-        await self.count_untimed(manager, "search", "asked")
+        if answering and not (search.timed and search.likes) and not text.strip().endswith("?"):
+            return False
         await go(manager, states.Suggestions.found, data={"asked": text[:LONGEST_ASKED]})
         return True
 

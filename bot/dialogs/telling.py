@@ -38,6 +38,11 @@ def card(suggestion: Suggestion, number: int) -> Say:
     )
 
 
+def misses(suggestion: Suggestion) -> bool:
+    """Whether it misses something that they told."""
+    return any(reason.code in MISSES for reason in suggestion.reasons)
+
+
 def when(occurrence: Occurrence) -> Day | Span:
     """The day and the hours, or the day alone of what lasts all day."""
     if occurrence.all_day:

@@ -24,7 +24,7 @@ def suggestion(occurrence: Occurrence, wishes: Wishes, taxonomy: Taxonomy, miss:
     point = occurrence.activity.point
     metres = distance_m(wishes.home, point) if wishes.home and point else None
     reasons = [
-        *_missed(occurrence, metres, miss),
+        *_missed(occurrence, wishes, metres, miss),
         *_liked(occurrence, wishes, taxonomy),
         *_timely(occurrence, wishes),
         *_easy(occurrence, metres),
@@ -34,12 +34,21 @@ def suggestion(occurrence: Occurrence, wishes: Wishes, taxonomy: Taxonomy, miss:
     return Suggestion(occurrence, tuple(reasons), metres, nearest_miss=miss is not None)
 
 
-def _missed(occurrence: Occurrence, metres: float | None, miss: Miss | None) -> list[Reason]:
+def _missed(occurrence: Occurrence, wishes: Wishes, metres: float | None, miss: Miss | None) -> list[Reason]:
+    """The wish that it misses; hours that do not fit may be missed besides any search for the nearest."""
     if miss is Miss.FULL:
         return [Reason("missed-full", {"waiting": occurrence.waiting})]
     if miss is Miss.DISTANCE and metres is not None:
         return [Reason("missed-distance", {"metres": round(metres)})]
+    if miss is None and wishes.availability is not None and not _covered(occurrence, wishes):
+        return [Reason("missed-time")]
     return [Reason(f"missed-{miss}")] if miss else []
+
+
+def _covered(occurrence: Occurrence, wishes: Wishes) -> bool:
+    available = wishes.availability
+    starts, ends = occurrence.local_start(), occurrence.local_end()
+    return available is not None and available.covers(starts, ends, wishes.now)
 
 
 def _liked(occurrence: Occurrence, wishes: Wishes, taxonomy: Taxonomy) -> list[Reason]:
@@ -59,9 +68,9 @@ def _liked(occurrence: Occurrence, wishes: Wishes, taxonomy: Taxonomy) -> list[R
 
 
 def _timely(occurrence: Occurrence, wishes: Wishes) -> list[Reason]:
-    start, available = occurrence.local_start(), wishes.availability
+    start = occurrence.local_start()
     part = next((part for part in Part if start.hour in PART_HOURS[part]), None)
-    if part is None or available is None or not available.covers(start, occurrence.local_end(), wishes.now):
+    if part is None or not _covered(occurrence, wishes):
         return []
     return [Reason("fits-week", {"day": start.weekday(), "part": part.value})]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -39,10 +39,20 @@ class Search:
     needs: frozenset[Need] = frozenset()
     words: tuple[str, ...] = ()  # neither topic nor time nor place: names perhaps
 
+    @property
+    def timed(self) -> bool:
+        """Whether a time was asked for."""
+        return self.days is not None or self.hours != WHOLE_WEEK
+
     def __bool__(self) -> bool:
         """Whether anything was asked for that narrows down what there is."""
-        narrowed = self.likes or self.dislikes or self.days or self.place or self.needs or self.words
-        return bool(narrowed) or self.hours != WHOLE_WEEK or self.ages != EVERYBODY
+        return bool(self.words) or self.told
+
+    @property
+    def told(self) -> bool:
+        """Whether anything was asked for that is known: not names alone."""
+        narrowed = self.likes or self.dislikes or self.place or self.needs
+        return bool(narrowed) or self.timed or self.ages != EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +87,8 @@ class Searching:
         ages, needs = particulars.ages(rest, "", ()), particulars.met(rest + ".")
         heard = understand(rest, self.taxonomy)
         place = find_place(rest, self.municipalities)
-        return Search(
-            asks=asks is not None or said.endswith("?"),
+        search = Search(
+            asks=asks is not None,
             likes=frozenset(one.topic for one in heard.likes if not self._particular(one.word, ages, needs)),
             groups=frozenset(one.topic for one in heard.likes if self._of_ages(one.word, ages)),
             dislikes=frozenset(one.topic for one in heard.dislikes),
@@ -89,6 +99,7 @@ class Searching:
             needs=needs,
             words=tuple(self._words(heard)),
         )
+        return replace(search, asks=True) if said.endswith("?") and search.told else search
 
     def _particular(self, word: str, ages: Ages, needs: frozenset[Need]) -> bool:
         """Whether a word told for whom it should be: "barn" and "rullestol" then name no topic."""

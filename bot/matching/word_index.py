@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nsmallest
 from math import log
 from typing import Final
 
@@ -22,6 +23,7 @@ LESS_FOR_BEGINNING: Final = 0.6
 MOST_BEGINNINGS: Final = 20  # words that one beginning may stand for
 MOST_WORDS: Final = 400  # of a description
 MOST_ASKED: Final = 12
+MOST_USERS: Final = 5_000
 
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -32,7 +34,7 @@ class WordIndex:
     def __init__(self) -> None:
         self._weights: dict[ActivityId, Mapping[str, float]] = {}
         self._users: dict[str, set[ActivityId]] = defaultdict(set)
-        self._sorted: list[str] | None = None
+        self._sorted: list[str] = []
 
     def __len__(self) -> int:
         return len(self._weights)
@@ -47,7 +49,7 @@ class WordIndex:
         self._weights[activity.id] = weights
         for word in weights:
             if word not in self._users:
-                self._sorted = None
+                insort(self._sorted, word)
             self._users[word].add(activity.id)
 
     def drop(self, activity: ActivityId) -> None:
@@ -56,7 +58,7 @@ class WordIndex:
             self._users[word].discard(activity)
             if not self._users[word]:
                 del self._users[word]
-                self._sorted = None
+                del self._sorted[bisect_left(self._sorted, word)]
 
     def find(self, words: Iterable[str], most: int = 200) -> list[tuple[ActivityId, float]]:
         """The activities that use those words, best first; who uses more of them comes before who uses fewer.
@@ -65,16 +67,22 @@ class WordIndex:
         """
         points: defaultdict[ActivityId, float] = defaultdict(float)
         met: defaultdict[ActivityId, int] = defaultdict(int)
-        for word in list(dict.fromkeys(words))[:MOST_ASKED]:
-            for activity, worth in self._worths(word).items():
+        asked = [self._meant(word) for word in list(dict.fromkeys(words))[:MOST_ASKED]]
+        for meant in sorted(asked, key=self._common):
+            if points and self._common(meant) > MOST_USERS:
+                break  # so common a word tells nothing beside rarer ones, and takes long
+            for activity, worth in self._worths(meant).items():
                 points[activity] += worth
                 met[activity] += 1
-        ranked = sorted(points, key=lambda activity: (-met[activity], -points[activity], activity))
-        return [(activity, points[activity]) for activity in ranked[:most]]
+        ranked = nsmallest(most, points, key=lambda activity: (-met[activity], -points[activity], activity))
+        return [(activity, points[activity]) for activity in ranked]
 
-    def _worths(self, word: str) -> dict[ActivityId, float]:
+    def _common(self, meant: Sequence[tuple[str, float]]) -> int:
+        return sum(len(self._users[known]) for known, _ in meant)
+
+    def _worths(self, meant: Sequence[tuple[str, float]]) -> dict[ActivityId, float]:
         found: dict[ActivityId, float] = {}
-        for known, part in self._meant(word):
+        for known, part in meant:
             users = self._users[known]
             rarity = log(1 + len(self._weights) / len(users))
             for activity in users:
@@ -92,8 +100,6 @@ class WordIndex:
         return exact + [(known, LESS_FOR_BEGINNING) for known in self._beginning(asked) if known != asked]
 
     def _beginning(self, start: str) -> Sequence[str]:
-        if self._sorted is None:
-            self._sorted = sorted(self._users)
         first = bisect_left(self._sorted, start)
         return [word for word in self._sorted[first : first + MOST_BEGINNINGS] if word.startswith(start)]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import asyncio
 from typing import Final
 
 from bot.clock import Clock
@@ -19,13 +19,13 @@ from bot.storage.residents import Known
 MOST: Final = 50
 
 
-class Callees(Picture[Known]):
+class Callees(Picture):
     """Every resident of a municipality; whoever sends a call asks the database again whether they may."""
 
     def __init__(self, storage: Storage, clock: Clock, taxonomy: Taxonomy) -> None:
         super().__init__(storage, clock)
         self.taxonomy = taxonomy
-        self.begin(0)
+        self._index = ResidentIndex(taxonomy)
 
     async def best(self, call: Call, most: int = MOST) -> list[Chosen]:
         """Whom to ask first."""
@@ -37,29 +37,35 @@ class Callees(Picture[Known]):
         await self.follow()
         return self._index.preview(call)
 
-    async def everything(self, town: Town) -> Sequence[Known]:
-        return await town.residents.everybody()
+    async def build(self, town: Town) -> int:
+        index, count = ResidentIndex(self.taxonomy), 0
+        async for some in town.residents.everybody():
+            for known in some:
+                _put(index, known)
+            count += len(some)
+            await asyncio.sleep(0)
+        self._index = index
+        return count
 
-    async def changed(self, town: Town, news: News) -> tuple[Sequence[Known], Iterable[int]]:
+    async def change(self, town: Town, news: News) -> int:
         wanted = [ResidentId(number) for number in news.numbers[Noun.RESIDENT]]
-        known = await town.residents.everybody(wanted) if wanted else ()
-        return known, {*wanted} - {one.resident.id for one in known}
+        known = await town.residents.some(wanted)
+        for number in {*wanted} - {one.resident.id for one in known}:
+            self._index.drop(number)
+        for one in known:
+            _put(self._index, one)
+        return len(known)
 
-    def begin(self, rows: int) -> None:
-        self._index = ResidentIndex(self.taxonomy, room=max(rows, 1024))
 
-    def put(self, row: Known) -> None:
-        if row.resident.municipality is None:
-            self.drop(row.resident.id)
-        else:
-            self._index.put(callee(row, row.resident.municipality))
-
-    def drop(self, number: int) -> None:
-        self._index.drop(ResidentId(number))
+def _put(index: ResidentIndex, known: Known) -> None:
+    if known.resident.municipality is None:
+        index.drop(known.resident.id)
+    else:
+        index.put(callee(known, known.resident.municipality))
 
 
 def callee(known: Known, municipality: str) -> Callee:
-    """What of a resident decides whether a call reaches them."""
+    """What of a resident decides whether a call reaches them; how often they were asked no call tells yet."""
     resident, agreed = known.resident, known.consents.get(Purpose.HELP)
     return Callee(
         id=resident.id,

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from datetime import datetime
-from heapq import heappop, heappush
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
 
 from bot.clock import Clock
-from bot.domain.activity import ActivityId, Occurrence, OccurrenceId
+from bot.domain.activity import ActivityId, OccurrenceId
+from bot.domain.consent import VERSION
+from bot.domain.resident import ResidentId
 from bot.matching.exposure import Exposure, worth
 from bot.matching.kinship import Goer, Kinship, kinship
-from bot.matching.occurrence_index import OccurrenceIndex
 from bot.matching.taxonomy import Taxonomy
-from bot.matching.word_index import WordIndex
+from bot.services.coming import Coming
 from bot.services.pictures import Picture
 from bot.storage import Storage, Town
 from bot.storage.changes import News, Noun
 
+LEARNT_FROM: Final = timedelta(days=365)
 
-class Index(Picture[Occurrence]):
+
+class Index(Picture):
     """The occurrences to come, what those alike go to, and how much activities were shown."""
 
     def __init__(self, storage: Storage, clock: Clock, taxonomy: Taxonomy) -> None:
@@ -27,93 +31,85 @@ class Index(Picture[Occurrence]):
         self.taxonomy = taxonomy
         self.exposure = Exposure()
         self.kinship: Kinship = {}
+        self.coming = Coming(taxonomy, self.exposure)
         self._unkept: defaultdict[tuple[ActivityId, str], float] = defaultdict(float)
-        self.begin(0)
+        self._shown_today: tuple[date, set[tuple[ResidentId, ActivityId]]] = (date.min, set())
 
     async def follow(self) -> int:
         """As every picture does; what has begun since is let go."""
-        self._forget_begun()
+        self.coming.forget_begun(self.clock.now())
         return await super().follow()
 
+    async def build(self, town: Town) -> int:
+        coming, count = Coming(self.taxonomy, self.exposure), 0
+        async for some in town.occurrences.all_coming(self.clock.now()):
+            for occurrence in some:
+                coming.put(occurrence)
+            count += len(some)
+            await asyncio.sleep(0)
+        self.coming = coming
+        return count
+
+    async def change(self, town: Town, news: News) -> int:
+        wanted = [OccurrenceId(number) for number in news.numbers[Noun.OCCURRENCE]]
+        of = [ActivityId(number) for number in news.numbers[Noun.ACTIVITY]]
+        if not wanted and not of:
+            return 0
+        found = await town.occurrences.coming_of(wanted, of, self.clock.now())
+        known = {one.id for activity in of for one in self.coming.times_of(activity)}
+        for number in ({*wanted} | known) - {occurrence.id for occurrence in found}:
+            self.coming.drop(number)
+        for occurrence in found:
+            self.coming.put(occurrence)
+        return len(found)
+
     async def learn(self) -> int:
-        """Count anew what those alike go to; how many likes have anything."""
+        """Count anew what those alike go to; how many likes have anything.
+
+        Only of those who agree to be matched now, and nothing of needs: what ails somebody is nobody's hint.
+        """
         async with self.storage.read() as town:
-            likes, went = await town.residents.likes(), await town.signups.went()
-        self.kinship = kinship(Goer(likes.get(person, frozenset()), topics) for person, topics in went.items())
+            likes = await town.residents.likes()
+            went = await town.signups.went(self.clock.now() - LEARNT_FROM)
+            matched = await town.residents.matched(VERSION)
+        goers = (Goer(likes.get(person, frozenset()), topics) for person, topics in went.items() if person in matched)
+        self.kinship = await asyncio.to_thread(kinship, list(goers))
         return sum(bool(found) for found in self.kinship.values())
 
-    def shown(self, occurrences: Iterable[OccurrenceId]) -> None:
-        """These were shown to somebody, best first: each counts for its activity, so that others get their turn."""
+    async def tidy(self) -> int:
+        """Forget changes that every process has followed long ago, and showings of what is over; how many."""
+        async with self.storage.begin() as town:
+            return await town.changes.tidy() + await town.exposures.tidy(self.clock.now())
+
+    def shown(self, to: ResidentId, occurrences: Iterable[OccurrenceId]) -> None:
+        """These were shown to somebody, best first: each counts for its activity, once a day and person.
+
+        It counts from the next ``keep_exposure`` on, so that a list stays as it is while it is looked at.
+        """
         now = self.clock.now()
+        if self._shown_today[0] != now.date():
+            self._shown_today = (now.date(), set())
         for rank, number in enumerate(occurrences, 1):
-            if (one := self._kept.get(number)) is not None:
-                amount = worth(rank, now)
-                self.exposure.add(one.activity.id, one.activity.municipality, amount)
-                self._unkept[one.activity.id, one.activity.municipality] += amount
+            one = self.coming.get(number)
+            if one is None or (to, one.activity.id) in self._shown_today[1]:
+                continue
+            self._shown_today[1].add((to, one.activity.id))
+            self._unkept[one.activity.id, one.activity.municipality] += worth(rank, now)
 
     async def keep_exposure(self) -> int:
         """Store what was shown since the last time, and take in what other processes have shown; how many."""
         unkept, self._unkept = self._unkept, defaultdict(float)
-        async with self.storage.begin() as town:
-            await town.exposures.add({activity: amount for (activity, _), amount in unkept.items()})
+        try:
+            if unkept:
+                async with self.storage.begin() as town:
+                    await town.exposures.add({activity: amount for (activity, _), amount in unkept.items()})
+        except BaseException:  # also when it is cancelled: what was shown is stored the next time
+            for shown, amount in unkept.items():
+                self._unkept[shown] += amount
+            raise
+        async with self.storage.read() as town:
             kept = await town.exposures.all()
         self.exposure.forget()
-        for (activity, area), amount in (*kept.items(), *self._unkept.items()):
+        for (activity, area), amount in kept.items():
             self.exposure.add(activity, area, amount)
         return len(unkept)
-
-    async def tidy(self) -> int:
-        """Forget changes that every process has followed long ago; how many."""
-        async with self.storage.begin() as town:
-            return await town.changes.tidy()
-
-    async def everything(self, town: Town) -> Sequence[Occurrence]:
-        return await town.occurrences.all_coming(self.clock.now())
-
-    async def changed(self, town: Town, news: News) -> tuple[Sequence[Occurrence], Iterable[int]]:
-        wanted = [OccurrenceId(number) for number in news.numbers[Noun.OCCURRENCE]]
-        of = [ActivityId(number) for number in news.numbers[Noun.ACTIVITY]]
-        if not wanted and not of:
-            return (), ()
-        coming = await town.occurrences.coming_of(wanted, of, self.clock.now())
-        known = {number for activity in of for number in self._of_activity.get(activity, ())}
-        return coming, ({*wanted} | known) - {occurrence.id for occurrence in coming}
-
-    def begin(self, rows: int) -> None:
-        self.occurrences = OccurrenceIndex(self.taxonomy, self.exposure, room=max(rows, 1024))
-        self.words = WordIndex()
-        self._kept: dict[OccurrenceId, Occurrence] = {}
-        self._of_activity: dict[ActivityId, set[OccurrenceId]] = defaultdict(set)
-        self._starts: list[tuple[datetime, OccurrenceId]] = []  # a heap; what was moved stands in it twice
-
-    def put(self, row: Occurrence) -> None:
-        self.occurrences.put(row)
-        self._name(row)
-        self._kept[row.id] = row
-        self._of_activity[row.activity.id].add(row.id)
-        heappush(self._starts, (row.starts_at, row.id))
-
-    def drop(self, number: int) -> None:
-        gone = self._kept.pop(OccurrenceId(number), None)
-        if gone is not None:
-            self.occurrences.drop(gone.id)
-            self._of_activity[gone.activity.id].discard(gone.id)
-            if not self._of_activity[gone.activity.id]:
-                self.words.drop(gone.activity.id)
-
-    def times_of(self, activity: ActivityId) -> list[Occurrence]:
-        """The coming occurrences of an activity."""
-        return [self._kept[number] for number in sorted(self._of_activity.get(activity, ()))]
-
-    def _name(self, row: Occurrence) -> None:
-        """Index the activity's own words, once for all its occurrences."""
-        known = next((self._kept[one].activity for one in self._of_activity.get(row.activity.id, ())), None)
-        if known != row.activity:
-            self.words.put(row.activity)
-
-    def _forget_begun(self) -> None:
-        now = self.clock.now()
-        while self._starts and self._starts[0][0] <= now:
-            _, number = heappop(self._starts)
-            if number in self._kept and self._kept[number].starts_at <= now:
-                self.drop(number)

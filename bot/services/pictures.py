@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
-from typing import Final, Generic, TypeVar
 
 from bot.clock import Clock
 from bot.storage import Storage, Town
 from bot.storage.changes import Bookmark, News
 
-BREATH: Final = 500  # rows taken in before others in this process get their turn
-Row = TypeVar("Row")
 
-
-class Picture(ABC, Generic[Row]):
+class Picture(ABC):
     """Rows that are read once and read again when they have changed, whichever process changed them.
 
     It never decides: whoever acts on what it shows asks the database again.
@@ -26,42 +21,37 @@ class Picture(ABC, Generic[Row]):
         self.clock = clock
         self._bookmark: Bookmark | None = None
         self._turn = asyncio.Lock()
+        self._begun = 0
 
     async def follow(self) -> int:
-        """Take in what has changed since the last time, everything the first time; how many rows it read."""
+        """Take in what has changed since the last time, everything the first time; how many rows it read.
+
+        Of several who ask at once, one reads for all who asked before it began.
+        """
+        asked = self._begun
         async with self._turn:
-            async with self.storage.read() as town:
-                news = await town.changes.since(self._bookmark) if self._bookmark is not None else None
-                if news is None or news.missed:
-                    rows, bookmark = await self.everything(town), await town.changes.bookmark()
-                    self.begin(len(rows))
-                else:
-                    (rows, gone), bookmark = await self.changed(town, news), news.bookmark
-                    for number in gone:
-                        self.drop(number)
-            for count, row in enumerate(rows, 1):
-                self.put(row)
-                if count % BREATH == 0:
-                    await asyncio.sleep(0)
-            self._bookmark = bookmark
-            return len(rows)
+            if self._begun > asked:
+                return 0
+            self._begun += 1
+            return await self._follow()
+
+    async def _follow(self) -> int:
+        now = self.clock.now()
+        async with self.storage.read() as town:
+            news = None if self._bookmark is None else await town.changes.since(self._bookmark, now)
+            if news is None or news.missed:
+                bookmark = await town.changes.bookmark(now)
+                read = await self.build(town)
+            else:
+                bookmark = news.bookmark
+                read = await self.change(town, news)
+        self._bookmark = bookmark
+        return read
 
     @abstractmethod
-    async def everything(self, town: Town) -> Sequence[Row]:
-        """All rows that belong in the picture."""
+    async def build(self, town: Town) -> int:
+        """Read everything, and show it once it is whole; how many rows."""
 
     @abstractmethod
-    async def changed(self, town: Town, news: News) -> tuple[Sequence[Row], Iterable[int]]:
-        """The rows that the news speaks of and that belong in the picture, and the numbers of those that do not."""
-
-    @abstractmethod
-    def begin(self, rows: int) -> None:
-        """Begin anew, with room for so many."""
-
-    @abstractmethod
-    def put(self, row: Row) -> None:
-        """Take in a row or what it has become."""
-
-    @abstractmethod
-    def drop(self, number: int) -> None:
-        """Let go of a row; nothing for one that is not there."""
+    async def change(self, town: Town, news: News) -> int:
+        """Read anew what the news speaks of, and let go of what is gone; how many rows."""

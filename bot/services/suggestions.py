@@ -16,21 +16,19 @@ from bot.domain.place import distance_m
 from bot.domain.resident import Resident
 from bot.errors import Outdated
 from bot.matching.kinship import kin
-from bot.matching.occurrence_search import Miss
-from bot.matching.ranking import Reason, Suggestion
+from bot.matching.ranking import Suggestion
 from bot.matching.searching import Search
-from bot.matching.times.sought import WHOLE_WEEK
 from bot.matching.wishes import Wishes
 from bot.services.index import Index
 from bot.services.municipalities import Municipalities
 from bot.services.residents import Profile
+from bot.services.searches import as_asked, asked_for, missing_time, suits
 from bot.storage import Storage
 
 MOST: Final = 5
 FAMILY: Final = "family"  # who likes this topic, or one under it, comes with children
 GROWN: Final = Ages(youngest=13)
 MOST_NAMED: Final = 20
-AROUND_M: Final = 5_000.0  # of a district that was named
 LEAST_REACH_M: Final = 500.0
 HOUR: Final = timedelta(hours=1)
 ACROSS_M: Final = 10_000.0  # so far from home a neighbouring municipality is near, unless they said how far they go
@@ -72,12 +70,12 @@ class Suggestions:
         if profile.resident.municipality is None:
             return Suggested((), more=False)
         await self.index.follow()
-        found = self.index.occurrences.best(await self.wishes(profile, hidden), MOST + 1)
+        found = self.index.coming.occurrences.best(await self.wishes(profile, hidden), MOST + 1)
         return Suggested(tuple(found[:MOST]), more=len(found) > MOST)
 
-    def shown(self, occurrences: Iterable[OccurrenceId]) -> None:
-        """A list with these was shown to somebody, best first."""
-        self.index.shown(occurrences)
+    def shown(self, profile: Profile, occurrences: Iterable[OccurrenceId]) -> None:
+        """A list with these was shown to them, best first."""
+        self.index.shown(profile.resident.id, occurrences)
 
     async def search(self, profile: Profile, search: Search) -> list[Suggestion]:
         """Up to five that fit what was asked for; what is called by its name comes first.
@@ -85,34 +83,40 @@ class Suggestions:
         What they told of their tastes and times does not count here, their needs and ages do.
         """
         await self.index.follow()
-        wishes = _asked_for(await self.wishes(profile), search)
-        ranks = {activity: rank for rank, (activity, _) in enumerate(self.index.words.find(search.words, MOST_NAMED))}
+        wishes = asked_for(await self.wishes(profile), search)
+        ranks = {
+            activity: rank for rank, (activity, _) in enumerate(self.index.coming.words.find(search.words, MOST_NAMED))
+        }
         found: list[Suggestion] = []
         if ranks:
-            named = self.index.occurrences.best(replace(wishes, likes={}, only=frozenset(ranks)), MOST_NAMED)
+            named = self.index.coming.occurrences.best(replace(wishes, likes={}, only=frozenset(ranks)), MOST_NAMED)
             found = sorted(named, key=lambda one: ranks[one.occurrence.activity.id])[:MOST]
-        if search.likes or not search.words:
+        if search.likes or (not found and (search.told or not search.words)):
             there = frozenset(one.occurrence.activity.id for one in found)
-            found += self._by_topic(replace(wishes, declined=there), MOST_NAMED)
-        return [_as_asked(one, search) for one in self._for_them(found, search)[:MOST]]
+            found += self._by_topic(replace(wishes, declined=there), search)
+        return [as_asked(one, search) for one in self._for_them(found, search)[:MOST]]
+
+    def _by_topic(self, wishes: Wishes, search: Search) -> list[Suggestion]:
+        """What fits; else the same at another time, and then whatever else comes nearest."""
+        found = self.index.coming.occurrences.best(wishes, MOST_NAMED)
+        timed = wishes.days is not None or wishes.starts_in is not None
+        wanted = search.likes or search.needs or search.ages != EVERYBODY
+        if not timed or not wanted or any(not one.nearest_miss for one in found):
+            return found
+        whenever = self.index.coming.occurrences.best(replace(wishes, days=None, starts_in=None), MOST_NAMED)
+        later = [missing_time(one) for one in whenever if not one.nearest_miss]
+        there = {one.occurrence.activity.id for one in later}
+        return [*later, *(one for one in found if one.occurrence.activity.id not in there)]
 
     def _for_them(self, found: list[Suggestion], search: Search) -> list[Suggestion]:
         """Where ages were asked for, what is just for these, if there is any; else what is for everybody too."""
-        groups = {topic for group in search.groups for topic in self.taxonomy.below(group)}
-        activities = ((one, one.occurrence.activity) for one in found)
-        meant = [one for one, activity in activities if activity.ages != EVERYBODY or activity.topics & groups]
-        return found if search.ages == EVERYBODY else meant or found
-
-    def _by_topic(self, wishes: Wishes, most: int) -> list[Suggestion]:
-        """What fits; else the same at another time, and then whatever else comes nearest."""
-        found = self.index.occurrences.best(wishes, most)
-        timed = wishes.days is not None or wishes.starts_in is not None
-        if not timed or not wishes.likes or any(not one.nearest_miss for one in found):
+        if search.ages == EVERYBODY:
             return found
-        whenever = self.index.occurrences.best(replace(wishes, days=None, starts_in=None), most)
-        later = [_missing_time(one) for one in whenever if not one.nearest_miss]
-        there = {one.occurrence.activity.id for one in later}
-        return [*later, *(one for one in found if one.occurrence.activity.id not in there)][:most]
+        groups = {topic for group in search.groups for topic in self.taxonomy.below(group)}
+        fitting = [one for one in found if suits(one.occurrence.activity.ages, search.ages)]
+        activities = ((one, one.occurrence.activity) for one in fitting)
+        meant = [one for one, activity in activities if activity.ages != EVERYBODY or activity.topics & groups]
+        return meant or fitting
 
     async def wishes(self, profile: Profile, hidden: frozenset[OccurrenceId] = frozenset()) -> Wishes:
         """Everything they told, did and said no to, as far as it decides what fits."""
@@ -154,7 +158,7 @@ class Suggestions:
     def _at_wrong_times(self, noes: Iterable[Dismissal]) -> Iterator[OccurrenceId]:
         """The occurrences of what was said to have the wrong time that have it again."""
         for no in noes:
-            for one in self.index.times_of(no.activity):
+            for one in self.index.coming.times_of(no.activity):
                 if no.hours is not None and no.hours & _hours(one):
                     yield one.id
 
@@ -185,45 +189,6 @@ class Suggestions:
                 await town.residents.change(replace(resident, told_reach_m=reach_m))
 
 
-def _asked_for(wishes: Wishes, search: Search) -> Wishes:
-    """The wishes of somebody who asks for just this now."""
-    place = search.place
-    point = None if place is None else place.district.point if place.district else place.municipality.centre
-    return replace(
-        wishes,
-        likes=dict.fromkeys(search.likes, 1.0),
-        dislikes=search.dislikes,
-        availability=None,
-        days=search.days,
-        starts_in=None if search.hours == WHOLE_WEEK else search.hours,
-        ages=wishes.ages if search.ages == EVERYBODY else search.ages,
-        needs=wishes.needs | search.needs,
-        home=point or wishes.home,
-        reach_m=AROUND_M if place is not None and place.district else None,
-        municipalities=wishes.municipalities if place is None else frozenset({place.municipality.slug}),
-        hidden=frozenset(),
-        declined=frozenset(),
-        skipped=frozenset(),
-        known=frozenset(),
-        wrong_times=Week(),
-        kin={},
-    )
-
-
-def _as_asked(suggestion: Suggestion, search: Search) -> Suggestion:
-    """Worded for somebody who asked for it: the way from home is unknown where another place was named."""
-    reasons = [Reason("asked", one.facts) if one.code == "likes" else one for one in suggestion.reasons]
-    if search.place is None:
-        return replace(suggestion, reasons=tuple(reasons))
-    near = tuple(one for one in reasons if one.code != "near")
-    return replace(suggestion, reasons=near, distance_m=None)
-
-
-def _missing_time(suggestion: Suggestion) -> Suggestion:
-    reasons = (Reason(f"missed-{Miss.TIME}"), *suggestion.reasons)
-    return replace(suggestion, reasons=reasons, nearest_miss=True)
-
-
 def _together(hours: Iterable[Week | None]) -> Week:
     """All the hours of several weeks."""
     together = Week()
@@ -246,4 +211,5 @@ def _nearer(resident: Resident, occurrence: Occurrence) -> float | None:
     point = occurrence.activity.point
     if resident.home is None or point is None:
         return None
-    return max(LEAST_REACH_M, 0.9 * distance_m(resident.home, point))
+    nearer = max(LEAST_REACH_M, 0.9 * distance_m(resident.home, point))
+    return nearer if resident.reach_m is None else min(nearer, resident.reach_m)

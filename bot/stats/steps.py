@@ -11,9 +11,10 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "interests": frozenset({"sentence", "grid", "added", "removed", "unknown", "confirmed", "skipped", "back"}),
     "availability": frozenset({"cell", "sentence", "unknown", "confirmed", "any", "skipped", "back"}),
     "suggestions": frozenset(
-        {"shown", "none", "opened", "more", "dismissed-topic", "dismissed-time", "dismissed-distance", "taken-back"}
+        {"shown", "nearest", "none", "opened", "more", "taken-back"}
+        | {"dismissed-topic", "dismissed-time", "dismissed-distance"}
     ),
-    "search": frozenset({"asked"}),
+    "search": frozenset({"shown", "nearest", "none"}),
     "signup": frozenset({"taken", "waiting", "left", "refused", "calendar", "map"}),
     "reminder": frozenset({"coming", "cannot"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),

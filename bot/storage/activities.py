@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, insert, select, update
@@ -15,6 +15,8 @@ from bot.domain.activity import ActivityId, ActivityRecord, OccurrenceId, TimeRe
 from bot.domain.place import Point
 from bot.storage.changes import Changes, Noun
 from bot.storage.tables import activities, occurrences
+
+NEWS_OF_BEING_SEEN: Final = timedelta(days=7)  # well within what suggestions call fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +142,15 @@ class Activities:
         await self._note(Noun.ACTIVITY, changed)
 
     async def seen(self, source: Source, keys: Sequence[str], now: datetime) -> None:
-        """Remember that these were still listed."""
+        """Remember that these were still listed; as news only now and then, for nothing else has changed."""
         wanted = [{"listed": key} for key in keys]
-        if wanted:
-            await self.connection.execute(
-                update(activities)
-                .where(*_of(source), activities.c.source_key == bindparam("listed"))
-                .values(seen_at=now),
-                wanted,
-            )
-            listed = select(activities.c.id).where(*_of(source), activities.c.seen_at == now)
-            rows = await self.connection.execute(listed)
-            await self._note(Noun.ACTIVITY, [row.id for row in rows])
+        if not wanted:
+            return
+        stale = select(activities.c.id).where(*_of(source), activities.c.seen_at < now - NEWS_OF_BEING_SEEN)
+        overdue = {row.id for row in await self.connection.execute(stale)}
+        theirs = (*_of(source), activities.c.source_key == bindparam("listed"))
+        await self.connection.execute(update(activities).where(*theirs).values(seen_at=now), wanted)
+        await self._note(Noun.ACTIVITY, overdue)
 
     async def withdraw(self, numbers: Iterable[ActivityId]) -> None:
         """These are no longer listed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -14,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.tables import changes
 
 KEPT: Final = 100_000  # changes; whoever is further behind reads everything anew
-MOST_GAPS: Final = 200
+PATIENCE: Final = timedelta(minutes=15)  # no transaction of ours lasts so long: what is not there by then was undone
 
 
 class Noun(StrEnum):
@@ -26,10 +27,11 @@ class Noun(StrEnum):
 
 
 class Gap(NamedTuple):
-    """Numbers from ``first`` to ``last`` that were not there yet: PostgreSQL gives them before it commits."""
+    """Numbers from ``first`` to ``last`` that were not there at ``since``: PostgreSQL gives them before it commits."""
 
     first: int
     last: int
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,11 @@ class Changes:
         if rows:
             await self.connection.execute(insert(changes), rows)
 
-    async def bookmark(self) -> Bookmark:
+    async def bookmark(self, now: datetime) -> Bookmark:
         """Where somebody stands who has read everything there is now."""
-        return (await self.since(Bookmark())).bookmark
+        return (await self.since(Bookmark(), now)).bookmark
 
-    async def since(self, bookmark: Bookmark) -> News:
+    async def since(self, bookmark: Bookmark, now: datetime) -> News:
         """What was noted after that."""
         rows = (
             await self.connection.execute(
@@ -81,8 +83,8 @@ class Changes:
         first = (await self.connection.execute(select(func.min(changes.c.id)))).scalar_one_or_none()
         return News(
             {noun: list(changed) for noun, changed in numbers.items()},
-            _moved(bookmark, [row.id for row in rows]),
-            missed=first is not None and first > bookmark.last + 1 and bookmark.last > 0,
+            _moved(bookmark, [row.id for row in rows], now),
+            missed=first is not None and first > bookmark.last + 1,
         )
 
     async def tidy(self) -> int:
@@ -96,19 +98,17 @@ def _after(bookmark: Bookmark) -> ColumnElement[bool]:
     return or_(changes.c.id > bookmark.last, *late)
 
 
-def _moved(bookmark: Bookmark, read: Sequence[int]) -> Bookmark:
-    """The bookmark after reading those; a gap that nobody fills is given up when MOST_GAPS newer ones are there."""
-    if not read:
-        return bookmark
+def _moved(bookmark: Bookmark, read: Sequence[int], now: datetime) -> Bookmark:
+    """The bookmark after reading those; a gap that nobody fills in PATIENCE is given up."""
     ahead = [number for number in read if number > bookmark.last]
-    start = bookmark.last or (read[0] - 1)
-    gaps = [part for gap in bookmark.gaps for part in _left(gap, read)]
-    gaps += [Gap(one + 1, other - 1) for one, other in pairwise([start, *ahead]) if other - one > 1]
-    return Bookmark(max(bookmark.last, read[-1]), tuple(gaps[-MOST_GAPS:]))
+    waited = [gap for gap in bookmark.gaps if now - gap.since < PATIENCE]
+    gaps = [part for gap in waited for part in _left(gap, read)]
+    gaps += [Gap(one + 1, other - 1, now) for one, other in pairwise([bookmark.last, *ahead]) if other - one > 1]
+    return Bookmark(max([bookmark.last, *ahead]), tuple(gaps))
 
 
 def _left(gap: Gap, read: Sequence[int]) -> list[Gap]:
     """What is still missing of a gap."""
     filled = [number for number in read if gap.first <= number <= gap.last]
     edges = [gap.first - 1, *filled, gap.last + 1]
-    return [Gap(one + 1, other - 1) for one, other in pairwise(edges) if other - one > 1]
+    return [Gap(one + 1, other - 1, gap.since) for one, other in pairwise(edges) if other - one > 1]

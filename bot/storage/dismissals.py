@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,7 +22,10 @@ class Dismissals:
         self.connection = connection
 
     async def put(self, resident: ResidentId, dismissal: Dismissal) -> None:
-        """Keep a no, in the place of an earlier one."""
+        """Keep a no, in the place of an earlier one; hours that were wrong before stay wrong."""
+        earlier = await self.get(resident, dismissal.activity)
+        if earlier is not None and earlier.hours is not None and dismissal.hours is not None:
+            dismissal = replace(dismissal, hours=earlier.hours | dismissal.hours)
         await self.take_back(resident, dismissal.activity)
         await self.connection.execute(
             insert(dismissals).values(
@@ -38,6 +42,10 @@ class Dismissals:
         await self.connection.execute(
             delete(dismissals).where(dismissals.c.resident_id == resident, dismissals.c.activity_id == activity)
         )
+
+    async def get(self, resident: ResidentId, activity: ActivityId) -> Dismissal | None:
+        """Theirs of that activity."""
+        return next((one for one in await self.of(resident) if one.activity == activity), None)
 
     async def of(self, resident: ResidentId) -> Sequence[Dismissal]:
         """All of theirs, oldest first."""

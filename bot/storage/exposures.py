@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import ActivityId
-from bot.storage.tables import activities, exposures
+from bot.storage.tables import activities, exposures, occurrences
 from bot.storage.upsert import insert_or_ignore
+
+CHUNK: Final = 500  # numbers in one statement
 
 
 class Exposures:
@@ -20,10 +24,12 @@ class Exposures:
 
     async def add(self, weights: Mapping[ActivityId, float]) -> None:
         """Add to the weights of these; activities that are gone are passed over."""
-        if not weights:
-            return
-        there = await self.connection.execute(select(activities.c.id).where(activities.c.id.in_(sorted(weights))))
-        known = [row.id for row in there]
+        for at in range(0, len(weights), CHUNK):
+            await self._add({number: weights[number] for number in sorted(weights)[at : at + CHUNK]})
+
+    async def _add(self, weights: Mapping[ActivityId, float]) -> None:
+        wanted = select(activities.c.id).where(activities.c.id.in_(weights)).order_by(activities.c.id)
+        known = [ActivityId(row.id) for row in await self.connection.execute(wanted)]
         if not known:
             return
         await self.connection.execute(
@@ -35,6 +41,11 @@ class Exposures:
             .values(weight=exposures.c.weight + bindparam("added")),
             [{"number": number, "added": weights[number]} for number in known],
         )
+
+    async def tidy(self, now: datetime) -> int:
+        """Forget activities that do not happen any more; how many."""
+        coming = select(occurrences.c.activity_id).where(occurrences.c.starts_at >= now)
+        return (await self.connection.execute(delete(exposures).where(exposures.c.activity_id.not_in(coming)))).rowcount
 
     async def all(self) -> Mapping[tuple[ActivityId, str], float]:
         """Every weight that is kept, by activity and its municipality."""

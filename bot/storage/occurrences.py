@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -50,21 +50,28 @@ class Occurrences:
         )
         return [occurrence_of(row) for row in rows]
 
-    async def all_coming(self, earliest: datetime) -> Sequence[Occurrence]:
-        """What starts from ``earliest`` on, in every municipality; none cancelled or withdrawn."""
-        rows = await self.connection.execute(_with_seats().where(*_on(earliest)))
-        return [occurrence_of(row) for row in rows]
+    async def all_coming(self, earliest: datetime) -> AsyncIterator[list[Occurrence]]:
+        """What starts from ``earliest`` on, in every municipality, some at a time; none cancelled or withdrawn."""
+        last, activities_read = 0, dict[int, Activity]()
+        while True:
+            wanted = _with_seats().where(*_on(earliest), occurrences.c.id > last)
+            rows = (await self.connection.execute(wanted.order_by(occurrences.c.id).limit(CHUNK))).all()
+            if not rows:
+                return
+            yield [occurrence_of(row, activities_read) for row in rows]
+            last = rows[-1].occurrence_id
 
     async def coming_of(
         self, wanted: Sequence[OccurrenceId], of: Sequence[ActivityId], earliest: datetime
     ) -> Sequence[Occurrence]:
         """The same of those occurrences, and of all those of the activities ``of``."""
         found: dict[OccurrenceId, Occurrence] = {}
+        activities_read: dict[int, Activity] = {}
         for column, numbers in ((occurrences.c.id, wanted), (occurrences.c.activity_id, of)):
             for at in range(0, len(numbers), CHUNK):
                 some = column.in_(numbers[at : at + CHUNK])
                 rows = await self.connection.execute(_with_seats().where(*_on(earliest), some))
-                found |= {one.id: one for one in map(occurrence_of, rows)}
+                found |= {one.id: one for one in (occurrence_of(row, activities_read) for row in rows)}
         return list(found.values())
 
     async def attended(self, earliest: datetime, latest: datetime) -> Sequence[Occurrence]:
@@ -118,35 +125,42 @@ def _count(wanted: Any) -> Any:
     )
 
 
-def occurrence_of(row: Row[Any]) -> Occurrence:
-    """The noun of a row that ``_with_seats`` selects."""
+def occurrence_of(row: Row[Any], activities_read: dict[int, Activity] | None = None) -> Occurrence:
+    """The noun of a row that ``_with_seats`` selects; an activity that was read before is taken from there."""
+    read = {} if activities_read is None else activities_read
+    if row.id not in read:
+        read[row.id] = _activity(row)
     return Occurrence(
         id=OccurrenceId(row.occurrence_id),
-        activity=Activity(
-            id=ActivityId(row.id),
-            municipality=row.municipality,
-            title=row.title,
-            description=row.description,
-            organiser=row.organiser,
-            place_name=row.place_name,
-            address=row.address,
-            point=Point(row.latitude, row.longitude) if row.latitude is not None else None,
-            zone=ZoneInfo(row.zone),
-            role=Role(row.role),
-            topics=frozenset(row.topics),
-            cost=row.cost,
-            currency=row.currency,
-            url=row.url,
-            demo=row.demo,
-            ages=Ages(row.youngest, row.oldest),
-            languages=frozenset(row.languages),
-            access=frozenset(map(Need, row.access)),
-            seen_at=row.seen_at,
-        ),
+        activity=read[row.id],
         starts_at=row.starts_at,
         ends_at=row.ends_at,
         capacity=row.capacity,
         cancelled=row.cancelled,
         taken=row.taken,
         waiting=row.waiting,
+    )
+
+
+def _activity(row: Row[Any]) -> Activity:
+    return Activity(
+        id=ActivityId(row.id),
+        municipality=row.municipality,
+        title=row.title,
+        description=row.description,
+        organiser=row.organiser,
+        place_name=row.place_name,
+        address=row.address,
+        point=Point(row.latitude, row.longitude) if row.latitude is not None else None,
+        zone=ZoneInfo(row.zone),
+        role=Role(row.role),
+        topics=frozenset(row.topics),
+        cost=row.cost,
+        currency=row.currency,
+        url=row.url,
+        demo=row.demo,
+        ages=Ages(row.youngest, row.oldest),
+        languages=frozenset(row.languages),
+        access=frozenset(map(Need, row.access)),
+        seen_at=row.seen_at,
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Column, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.consent import Consent, Purpose
@@ -145,37 +145,60 @@ class Residents:
             await self.connection.execute(insert(interests), rows)
         await self._note(resident)
 
-    async def everybody(self, wanted: Sequence[ResidentId] | None = None) -> Sequence[Known]:
-        """All residents, or those of these numbers who are not erased, with what they agreed to and like."""
-        found: dict[ResidentId, Known] = {}
-        chunks = [None] if wanted is None else [wanted[at : at + CHUNK] for at in range(0, len(wanted), CHUNK)]
-        for numbers in chunks:
-            rows = await self._select(select(residents), residents.c.id, numbers)
-            here = {ResidentId(row.id): _resident(row) for row in rows}
-            liked = await self._interests(numbers)
-            agreed = await self._agreed(numbers)
-            for number, resident in here.items():
-                found[number] = Known(resident, liked.get(number, Interests()), agreed.get(number, {}))
-        return list(found.values())
+    async def everybody(self) -> AsyncIterator[list[Known]]:
+        """All residents with what they agreed to and like, some at a time."""
+        last = 0
+        while True:
+            wanted = select(residents.c.id).where(residents.c.id > last).order_by(residents.c.id).limit(CHUNK)
+            numbers = [ResidentId(row.id) for row in await self.connection.execute(wanted)]
+            if not numbers:
+                return
+            yield await self.some(numbers)
+            last = numbers[-1]
 
-    async def _interests(self, numbers: Sequence[ResidentId] | None) -> Mapping[ResidentId, Interests]:
+    async def some(self, wanted: Sequence[ResidentId]) -> list[Known]:
+        """Those of these numbers who are not erased."""
+        found: list[Known] = []
+        for at in range(0, len(wanted), CHUNK):
+            numbers = wanted[at : at + CHUNK]
+            liked, agreed = await self._interests(numbers), await self._agreed(numbers)
+            for row in await self.connection.execute(select(residents).where(residents.c.id.in_(numbers))):
+                resident = _resident(row)
+                found.append(Known(resident, liked.get(resident.id, Interests()), agreed.get(resident.id, {})))
+        return found
+
+    async def matched(self, version: int) -> frozenset[ResidentId]:
+        """Those who may be written to and whose last word on being matched was a yes to that version."""
+        last = (
+            select(func.max(consents.c.id))
+            .where(consents.c.purpose == Purpose.MATCHING.value)
+            .group_by(consents.c.resident_id)
+        ).scalar_subquery()
+        rows = await self.connection.execute(
+            select(residents.c.id)
+            .join_from(residents, consents)
+            .where(
+                consents.c.id.in_(last),
+                consents.c.granted,
+                consents.c.version == version,
+                residents.c.reach == Reach.OPEN.value,
+            )
+        )
+        return frozenset(ResidentId(row.id) for row in rows)
+
+    async def _interests(self, numbers: Sequence[ResidentId]) -> Mapping[ResidentId, Interests]:
         topics: dict[ResidentId, dict[bool, set[str]]] = {}
-        for row in await self._select(select(interests), interests.c.resident_id, numbers):
+        theirs = select(interests).where(interests.c.resident_id.in_(numbers))
+        for row in await self.connection.execute(theirs):
             topics.setdefault(ResidentId(row.resident_id), {True: set(), False: set()})[row.likes].add(row.topic)
         return {one: Interests(frozenset(said[True]), frozenset(said[False])) for one, said in topics.items()}
 
-    async def _agreed(self, numbers: Sequence[ResidentId] | None) -> Mapping[ResidentId, dict[Purpose, Consent]]:
+    async def _agreed(self, numbers: Sequence[ResidentId]) -> Mapping[ResidentId, dict[Purpose, Consent]]:
         agreed: dict[ResidentId, dict[Purpose, Consent]] = {}
-        for row in await self._select(select(consents).order_by(consents.c.id), consents.c.resident_id, numbers):
+        theirs = select(consents).where(consents.c.resident_id.in_(numbers)).order_by(consents.c.id)
+        for row in await self.connection.execute(theirs):
             agreed.setdefault(ResidentId(row.resident_id), {})[Purpose(row.purpose)] = _consent(row)
         return agreed
-
-    async def _select(
-        self, wanted: Select[Any], column: Column[Any], numbers: Sequence[ResidentId] | None
-    ) -> Sequence[Row[Any]]:
-        some = wanted if numbers is None else wanted.where(column.in_(numbers))
-        rows: Sequence[Row[Any]] = (await self.connection.execute(some)).all()
-        return rows
 
     async def _note(self, resident: ResidentId) -> None:
         await Changes(self.connection).note(Noun.RESIDENT, [resident])

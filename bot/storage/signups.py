@@ -99,14 +99,15 @@ class Signups:
         )
         return [ActivityId(row.activity_id) for row in rows]
 
-    async def went(self) -> Mapping[ResidentId, frozenset[str]]:
-        """For everybody who went anywhere, or holds a seat, the topics of it all."""
+    async def went(self, since: datetime) -> Mapping[ResidentId, frozenset[str]]:
+        """For everybody who went anywhere since then, or holds a seat, the topics of it all."""
         rows = await self.connection.execute(
             select(signups.c.resident_id, activities.c.topics)
             .join_from(signups, occurrences)
             .join(activities)
             .where(
                 signups.c.resident_id.is_not(None),
+                occurrences.c.starts_at >= since,
                 signups.c.seat.in_([Seat.TAKEN.value, Seat.ATTENDED.value]),
             )
         )

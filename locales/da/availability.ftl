@@ -69,3 +69,4 @@ time-lead-hours = { $count ->
 }
 button-second-this = Denne uge
 button-second-next = Næste uge
+availability-empty = Nu er der ingen tid tilbage. Tryk på en tid, der passer, eller på »Det varierer«.

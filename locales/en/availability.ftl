@@ -69,3 +69,4 @@ time-lead-hours = { $count ->
 }
 button-second-this = This week
 button-second-next = Next week
+availability-empty = Now no time is left. Tap a time that suits you, or “It varies”.

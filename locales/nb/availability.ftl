@@ -69,3 +69,4 @@ time-lead-hours = { $count ->
 }
 button-second-this = Denne uka
 button-second-next = Neste uke
+availability-empty = Nå er det ingen tid igjen. Trykk på en tid som passer, eller på «Det varierer».

@@ -69,3 +69,4 @@ time-lead-hours = { $count ->
 }
 button-second-this = Denne veka
 button-second-next = Neste veke
+availability-empty = No er det inga tid att. Trykk på ei tid som passar, eller på «Det varierer».

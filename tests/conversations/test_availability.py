@@ -137,3 +137,17 @@ async def test_who_works_shifts_is_shown_the_way_to_say_that_it_varies(town: Tow
     await anna.taps("Det varierer")
     anna.sees("Sjakkvenner")
     assert (await anna.resident()).availability is None
+
+
+async def test_no_time_at_all_is_not_any_time(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("/availability")
+    anna.sees("Når har du tid?")
+    await anna.says("jeg er opptatt hele uka")
+    anna.sees("Når har du tid?")
+    await anna.says("ferdig")
+    anna.sees("Nå er det ingen tid igjen", "Når har du tid?")
+    await anna.taps("Det varierer")
+    anna.sees("Sjakkvenner")
+    assert (await anna.resident()).availability is None

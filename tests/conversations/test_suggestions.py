@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.activity import TimeRecord
+from bot.domain.availability import Availability, Week
+from bot.domain.dismissal import Why
 from bot.domain.needs import Ages
 from bot.domain.place import Point
-from tests.conversations.conftest import activity
-from tests.conversations.knowing import known
+from tests.conversations.conftest import MONDAY_NOON, activity
+from tests.conversations.knowing import known, occurrence
 from tests.scenario import Town
 
 
@@ -130,3 +134,69 @@ async def test_what_is_for_children_is_suggested_to_those_who_come_with_one(town
     oleg.sees("Åpent kor", "Barnekor")
     await anna.says("er det noe for barn denne uka?")
     assert "Åpent kor" not in (anna.sees("Dette fant jeg:", "1. Barnekor").text or "")
+
+
+async def test_a_typed_number_opens_what_stood_there(town: Town) -> None:
+    anna = await known(town, "Anna", "choir", "chess", "knitting", "hiking")
+
+    await anna.says("/suggestions")
+    shown = anna.sees().text or ""
+    third = shown.partition("3. ")[2].partition("\n")[0]
+    await town.passes(minutes=3)
+    await anna.says("3")
+    anna.sees(third, "Vil du være med?")
+
+
+async def test_what_does_not_fit_the_hours_says_so(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+    tuesdays = Availability(Week.of_hours([1], range(17, 24)))
+    await town.house.services.residents.have_time((await anna.resident()).id, tuesdays)
+
+    await anna.says("/suggestions")
+    anna.sees("Dette er det nærmeste", "1. Sjakkvenner", "Men: til en annen tid enn du ønsket")
+
+
+async def test_too_far_never_lets_them_go_farther(town: Town) -> None:
+    anna = await known(town, "Anna", "hiking")
+    residents = town.house.services.residents
+    resident = await anna.resident()
+    await residents.settle(resident.id, "arendal", Point(58.55, 8.9))
+    far = (await occurrence(town, "Turgruppe på Hisøy")).id
+    profile = await residents.profile(resident.id)
+    first = await town.house.services.suggestions.dismiss(profile, far, Why.DISTANCE)
+    near = replace(activity("near", "Tur hjemme", ("tur",), hours=50), point=Point(58.5501, 8.9001))
+    await town.house.imports.take(
+        [near], municipality="arendal", zone=ZoneInfo("Europe/Oslo"), source="near", demo=False
+    )
+    second = await town.house.services.suggestions.dismiss(
+        await residents.profile(resident.id), (await occurrence(town, "Tur hjemme")).id, Why.DISTANCE
+    )
+    third = await town.house.services.suggestions.dismiss(await residents.profile(resident.id), far, Why.DISTANCE)
+    assert first.reach_m is not None
+    assert (second.reach_m, third.reach_m) == (500.0, 500.0)
+
+
+async def test_two_wrong_times_of_one_thing_are_both_remembered(town: Town) -> None:
+    zone = ZoneInfo("Europe/Oslo")
+    twice = replace(
+        activity("bingo", "Bingo", ("bingo",), hours=30),
+        times=(day_at(MONDAY_NOON, hours=30), day_at(MONDAY_NOON, hours=54)),
+    )
+    await town.house.imports.take([twice], municipality="arendal", zone=zone, source="bingo", demo=False)
+    anna = await known(town, "Anna", "bingo")
+    for hint in ("tirsdag 24. november", "onsdag 25. november"):
+        await anna.says("forslag")
+        anna.sees("1. Bingo", hint)
+        await anna.says("1")
+        anna.sees("Vil du være med?")
+        await anna.taps("Ikke dette")
+        anna.sees("Hva er det som ikke passer")
+        await anna.taps("Tida passer ikke")
+        anna.sees("Da ser jeg etter andre tider")
+    await anna.says("forslag")
+    assert "Bingo" not in (anna.sees().text or "")
+
+
+def day_at(start: datetime, *, hours: int) -> TimeRecord:
+    begins = start + timedelta(hours=hours)
+    return TimeRecord(f"{hours}", begins, begins + timedelta(hours=1))

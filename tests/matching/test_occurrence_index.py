@@ -23,11 +23,16 @@ from tests.matching.worlds import World
 NOW = MOMENTS[0]
 
 
-def misses_of(suggestion: Suggestion) -> str | None:
-    """The wish that a suggestion tells it misses."""
+def misses_of(suggestion: Suggestion, wishes: Wishes) -> str | None:
+    """The wish that a nearest miss tells it misses; whatever fits otherwise tells when its hours do not."""
     codes = [reason.code.removeprefix("missed-") for reason in suggestion.reasons if reason.code.startswith("missed-")]
-    assert len(codes) == suggestion.nearest_miss
-    return codes[0] if codes else None
+    if suggestion.nearest_miss:
+        [code] = codes
+        return code
+    one, available = suggestion.occurrence, wishes.availability
+    unfit = available is not None and not available.covers(one.local_start(), one.local_end(), wishes.now)
+    assert codes == (["time"] if unfit else [])
+    return None
 
 
 def picks(index: OccurrenceIndex, wishes: Wishes, most: int) -> list[Pick]:
@@ -35,7 +40,7 @@ def picks(index: OccurrenceIndex, wishes: Wishes, most: int) -> list[Pick]:
     search = OccurrenceSearch(index._table, wishes)
     found = []
     for suggestion in index.best(wishes, most):
-        misses = misses_of(suggestion)
+        misses = misses_of(suggestion, wishes)
         rows, points = search.found(Miss(misses) if misses else None)
         ids = index._table.columns["id"][rows].tolist()
         worth = points[ids.index(suggestion.occurrence.id)]

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.activity import ActivityRecord, TimeRecord
-from bot.domain.resident import Channel
+from bot.domain.resident import Channel, ResidentId
 from bot.matching.wishes import Wishes
 from bot.services.imports import Imports
 from bot.services.index import Index
@@ -23,6 +23,7 @@ from tests.matching.conftest import TAXONOMY
 from tests.scenario import SetClock
 
 OSLO = ZoneInfo("Europe/Oslo")
+SOMEBODY = ResidentId(1)
 
 
 def record(key: str, *days: int, capacity: int | None = None) -> ActivityRecord:
@@ -47,7 +48,7 @@ class Neighbour:
     async def joins(self, chat: int, title: str) -> None:
         async with self.storage.begin() as town:
             person = await town.residents.add(Channel.TELEGRAM, chat, "nb", self.clock.now())
-            coming = await town.occurrences.all_coming(self.clock.now())
+            coming = [one async for some in town.occurrences.all_coming(self.clock.now()) for one in some]
         wanted = next(one.id for one in coming if one.activity.title == title)
         await self.signups.join(person.id, wanted)
 
@@ -70,7 +71,7 @@ async def elsewhere(storage: Storage) -> AsyncIterator[Storage]:
 
 
 def titles(index: Index) -> list[str]:
-    found = index.occurrences.best(Wishes(index.clock.now(), likes={"chess": 1.0}), 10)
+    found = index.coming.occurrences.best(Wishes(index.clock.now(), likes={"chess": 1.0}), 10)
     return sorted(suggestion.occurrence.activity.title for suggestion in found)
 
 
@@ -95,7 +96,7 @@ async def test_what_another_process_lists_changes_and_withdraws_is_followed(
         await index.follow()
         seen.append(titles(index))
     assert seen == [["Sjakk a", "Sjakk b"], ["Sjakk a", "Sjakk c"], ["Sjakk c"]]
-    assert len(index.occurrences) == 1
+    assert len(index.coming) == 1
 
 
 async def test_a_seat_taken_by_another_process_counts(storage: Storage, neighbour: Neighbour, clock: SetClock) -> None:
@@ -105,7 +106,7 @@ async def test_a_seat_taken_by_another_process_counts(storage: Storage, neighbou
     await neighbour.joins(1, "Sjakk a")
     await neighbour.joins(2, "Sjakk b")
     await index.follow()
-    found = index.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 10)
+    found = index.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 10)
     assert [(one.occurrence.activity.title, one.occurrence.free) for one in found] == [("Sjakk b", 1)]
 
 
@@ -121,7 +122,7 @@ async def test_what_has_begun_is_let_go_and_what_was_moved_later_is_not(
     await index.follow()
     clock.moment += timedelta(days=1, hours=1)
     await index.follow()
-    assert (titles(index), len(index.occurrences)) == (["Sjakk b", "Sjakk c"], 2)
+    assert (titles(index), len(index.coming)) == (["Sjakk b", "Sjakk c"], 2)
 
 
 async def test_whoever_has_missed_too_much_reads_everything_anew(
@@ -144,12 +145,12 @@ async def test_what_is_shown_gives_way_to_what_was_not_in_every_process(
     here, there = Index(storage, clock, TAXONOMY), Index(neighbour.storage, clock, TAXONOMY)
     await here.follow()
     await there.follow()
-    first = here.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1)
-    here.shown([first[0].occurrence.id])
-    assert here.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 3)[-1].occurrence == first[0].occurrence
+    first = here.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1)
+    here.shown(SOMEBODY, [first[0].occurrence.id])
+    assert here.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1) == first
     assert (await here.keep_exposure(), await there.keep_exposure()) == (1, 0)
     for index in (here, there):
-        ranked = index.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 3)
+        ranked = index.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 3)
         assert ranked[-1].occurrence == first[0].occurrence
 
 
@@ -159,10 +160,51 @@ async def test_a_process_that_starts_anew_knows_what_was_shown(
     await neighbour.lists(record("a", 1), record("b", 1))
     before = Index(storage, clock, TAXONOMY)
     await before.follow()
-    first = before.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1)[0].occurrence
-    before.shown([first.id])
+    first = before.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1)[0].occurrence
+    before.shown(SOMEBODY, [first.id])
     await before.keep_exposure()
     after = Index(storage, clock, TAXONOMY)
     await after.follow()
     await after.keep_exposure()
-    assert after.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 2)[-1].occurrence == first
+    assert after.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 2)[-1].occurrence == first
+
+
+async def test_what_was_shown_is_not_lost_when_it_cannot_be_stored(
+    storage: Storage, neighbour: Neighbour, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await neighbour.lists(record("a", 1), record("b", 1))
+    index = Index(storage, clock, TAXONOMY)
+    await index.follow()
+    first = index.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 1)[0].occurrence
+    index.shown(SOMEBODY, [first.id])
+    with monkeypatch.context() as outage:
+        outage.setattr(storage, "begin", lambda: (_ for _ in ()).throw(ConnectionError))
+        with pytest.raises(ConnectionError):
+            await index.keep_exposure()
+    assert await index.keep_exposure() == 1
+    assert index.coming.occurrences.best(Wishes(clock.now(), likes={"chess": 1.0}), 2)[-1].occurrence == first
+
+
+async def test_one_person_counts_once_a_day_however_often_they_look(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    await neighbour.lists(record("a", 1), record("b", 1))
+    index = Index(storage, clock, TAXONOMY)
+    await index.follow()
+    shown = [one.occurrence.id for one in index.coming.occurrences.best(Wishes(clock.now()), 2)]
+    index.shown(SOMEBODY, shown)
+    assert await index.keep_exposure() == 2
+    for _ in range(20):
+        index.shown(SOMEBODY, shown)
+    assert await index.keep_exposure() == 0
+
+
+async def test_a_list_that_has_not_changed_is_not_read_again(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    await neighbour.lists(record("a", 1), record("b", 2))
+    index = Index(storage, clock, TAXONOMY)
+    await index.follow()
+    clock.moment += timedelta(hours=1)
+    await neighbour.lists(record("a", 1), record("b", 2))
+    assert await index.follow() == 0
