@@ -10,18 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.domain.needs import EVERYBODY, OLDEST, Ages, Need
+from bot.domain.needs import EVERYBODY, Ages, Need
 from bot.matching.spelling import plain
+from bot.matching.years import Patterns, ages_of, any_of, of_activities, of_one_age, of_people
 
 LONGEST_TITLE: Final = 500  # characters; what follows is not read
 LOOK_BACK: Final = 40  # characters before a word in which a "not" may speak of it
-_FIRST_GRADE_AGE: Final = 5  # years to add to a Norwegian grade for its youngest; a Danish one is a year older
-_NUMBER: Final = r"(\d{1,3})"
-_ENDS: Final = r"(?=\s*(?:[,;!?)]|\.(?!\d)|$|(?:og|and|men|but|som|who)\b))"  # no unit follows the number
-_MONTHS_A_YEAR: Final = 12
 _GROWN_UP: Final = Ages(18)
 
-Patterns = Sequence[tuple[re.Pattern[str], str]]
 Span = tuple[int, int]  # from and to, in a text
 
 
@@ -43,8 +39,9 @@ class Particulars:
     """The words of ``[ages]``, ``[needs]`` and ``[spoken]`` as patterns."""
 
     numbers: Patterns  # what two, or one, numbers mean
-    of_one_age: Patterns  # whom an activity of one age only is for
-    one_age: Patterns  # a number of years that somebody in a question has
+    one_age: Patterns  # whom an activity of one age only is for
+    people: Patterns  # how many years somebody in a question has
+    spelled: Mapping[str, int]
     bands: Mapping[str, Ages]
     in_title: re.Pattern[str]  # the word of a band
     in_text: re.Pattern[str]
@@ -56,6 +53,7 @@ class Particulars:
     needs: Mapping[Need, re.Pattern[str]]
     unpaid: re.Pattern[str]  # asks for what costs nothing
     refused: re.Pattern[str]  # a "not" or a price right before
+    priced: re.Pattern[str]  # for what ages a ticket is
     spoken: re.Pattern[str]
     speakers: re.Pattern[str]
     languages: Mapping[str, str]
@@ -66,17 +64,18 @@ class Particulars:
     ) -> Particulars:
         """The patterns of the tables; ``refusing`` are words for "not". Refuses a table that lacks a list."""
         languages = {name: code for code, names in spoken["names"].items() for name in names}
-        one = _any(languages)
+        one = any_of(languages)
         bands = {
             word: Ages(band["youngest"], band["oldest"]) for band in ages["bands"].values() for word in band["words"]
         }
         return cls(
-            _numbers(ages),
-            _of_one_age(ages),
-            _one_age(ages),
+            of_activities(ages),
+            of_one_age(ages),
+            of_people(ages),
+            ages["spelled"],
             bands,
-            re.compile(rf"\b({_any(bands)})(?:s?(?=[^\W\d_]{{3}})|\b)"),
-            re.compile(rf"\b(?:{_any(ages['lead'])}):?\s+({_any(bands)})(?:\s+(?:og|and)\s+({_any(bands)}))?\b"),
+            re.compile(rf"\b({any_of(bands)})(?:s?(?=[^\W\d_]{{3}})|\b)"),
+            re.compile(rf"\b(?:{any_of(ages['lead'])}):?\s+({any_of(bands)})(?:\s+(?:og|and)\s+({any_of(bands)}))?\b"),
             _words(ages["everybody"]),
             _words(ages["helpers"]),
             _words(ages["adults-only"]),
@@ -84,9 +83,12 @@ class Particulars:
             _words(ages["sober"]),
             {need: _needed(needs[need.value]) for need in Need},
             _unpaid(needs["asked"]),
-            re.compile(rf"\b(?:{_any((*refusing, *ages['price']))})\s+(?:\w+\s+){{0,2}}$"),
-            re.compile(rf"\b(?:{_any(spoken['lead'])}):?\s+((?:{one})(?:\s*(?:,|og|and|eller|or|/|&)\s*(?:{one}))*)\b"),
-            re.compile(rf"\b({one})[\s-]?(?:{_any(spoken['speaking'])})\b"),
+            re.compile(rf"\b(?:{any_of((*refusing, *ages['price']))})\s+(?:\w+\s+){{0,2}}$"),
+            _priced(ages),
+            re.compile(
+                rf"\b(?:{any_of(spoken['lead'])}):?\s+((?:{one})(?:\s*(?:,|og|and|eller|or|/|&)\s*(?:{one}))*)\b"
+            ),
+            re.compile(rf"\b({one})[\s-]?(?:{any_of(spoken['speaking'])})\b"),
             languages,
         )
 
@@ -98,8 +100,9 @@ class Particulars:
         tells no ages and speaks of wine, poker and the like is for adults.
         """
         named, told = _plain(". ".join((title[:LONGEST_TITLE], *categories))), _plain(description)
-        for text in (named, told):
-            for numbered, _ in self._numbered((*self.numbers, *self.of_one_age), text):
+        unpriced = self.priced.sub(" ", told)
+        for text in (named, unpriced):
+            for numbered, _ in self._numbered((*self.numbers, *self.one_age), text):
                 return numbered
         if self.helpers.search(named) or self.everybody.search(named):
             return EVERYBODY
@@ -122,7 +125,7 @@ class Particulars:
         prices = [found.span() for found in self._affirmed(self.unpaid, said)]
         for start, end in prices:
             said = f"{said[:start]}{',' * (end - start)}{said[end:]}"
-        people = [*self._numbered(self.numbers, said)][:1] or [*self._numbered(self.one_age, said)]
+        people = [*self._numbered(self.numbers, said)][:1] or [*self._numbered(self.people, said)]
         ages = _all_of([age for age, _ in people]) if people else self.ages(said, "", ())
         needs = self.met(said + ".") - {Need.FREE} | ({Need.FREE} if prices else set())
         return Asked(ages, needs, tuple(sorted([*(span for _, span in people), *prices])))
@@ -143,7 +146,8 @@ class Particulars:
         read: set[int] = set()
         for pattern, meaning in patterns:
             for found in self._affirmed(pattern, text):
-                ages = _ages_of(meaning, [int(number) for number in found.groups() if number])
+                numbers = [self.spelled.get(number) or int(number) for number in found.groups() if number]
+                ages = ages_of(meaning, numbers)
                 if ages and found.start(1) not in read:
                     read.add(found.start(1))
                     yield ages, (found.start(1), found.end())
@@ -161,76 +165,23 @@ class Particulars:
                 yield found
 
 
-def _numbers(ages: Mapping[str, Any]) -> Patterns:
-    """How numbers tell ages, the most telling first: "6-12 år", "1.-4. trinn", "fra 16 år", "60+"."""
-    years, months, grades = (_any(ages[unit]) for unit in ("years", "months", "grades"))
-    to, counted = rf"\s*(?:{_any(ages['range'])})\s*", rf"(?!\s*(?:{_any(ages['counted'])}))"
-    past = rf"(?!\s*(?:{_any(ages['past'])})(?!\w))"
-    child = _any(word for band in ages["bands"].values() for word in band["words"])
-    lead = _any(ages["lead"])
-    patterns = [
-        (rf"\b{_NUMBER}{to}{_NUMBER}\s*-?\s*(?:{months})\b", "months"),
-        (rf"\b{_NUMBER}(?:\s*-?\s*(?:{years}))?{to}{_NUMBER}\s*-?\s*(?:{years})(?!\w)", "range"),
-        (rf"\b{_NUMBER}\s*\.?{to}{_NUMBER}\s*\.?\s*(?:{grades})\b", "grades"),
-        (rf"\b(?:{child}|{lead}|alder)(?:\s+\w+)?[\s(]+{_NUMBER}{to}{_NUMBER}\b(?![:.]\d)", "range"),
-        (rf"\b{_NUMBER}\s*(?:{years})?\s*(?:{_any(ages['up'])})(?!\w){counted}", "from"),
-        (rf"(?<![\w+])\+\s?{_NUMBER}\b{counted}", "from"),
-        (rf"(?<!\bi )\b(?:{_any(ages['from'])}):?\s+{_NUMBER}\s*(?:{years})(?!\w){past}", "from"),
-        (rf"\b(?:{_any(ages['limit'])})\s*:?\s*(?:(?:{_any(ages['links'])})\s+)?{_NUMBER}\b(?![:.]\d)", "from"),
-        (rf"\b(1[5-9]|2\d)\s*(?:{years})?[\s,(]*(?:{_any(ages['card'])})(?!\w)", "from"),
-        (rf"\b(?:{_any(ages['over'])})[\s-]{_NUMBER}(?:'?s\b|\s+(?:{_any(ages['only'])})(?!\w))", "from"),
-        (rf"\b(?:{lead})\s+(?:\w+\s+)?(?:{_any(ages['under'])})\s+{_NUMBER}(?:\s*(?:{years})(?!\w)|{_ENDS})", "under"),
-        (rf"\b(?:{lead})\s+(?:\w+\s+)?over\s+{_NUMBER}{_ENDS}", "from"),
-        (r"[-–,(|/]\s*(18)\s*år\b", "from"),
-    ]
-    return [(re.compile(pattern), meaning) for pattern, meaning in patterns]
-
-
-def _of_one_age(ages: Mapping[str, Any]) -> Patterns:
-    """How an activity tells that it is for one age: "for 5-åringer"."""
-    lead, years = _any(ages["lead"]), _any(ages["years"])
-    return [(re.compile(rf"\b(?:{lead})\s+(?:\w+\s+)?{_NUMBER}\s?-\s?(?:{years})(?!\w)"), "range")]
-
-
-def _one_age(ages: Mapping[str, Any]) -> Patterns:
-    """How a question tells one age, as the first number: "12-åring", "8 year old", "jeg er 12", "en på 16"."""
-    years, old, past = (_any(ages[words]) for words in ("years", "old", "past"))
-    ends, lasting = _ENDS, "".join(rf"(?<!\b{re.escape(word)} )" for word in ages["lasting"])
-    aged = rf"(?:[\s-]*(?:{years})(?:[\s-]+(?:{old}))?(?!\w)(?!\s+(?:{past})))"
-    patterns = [
-        rf"\b(?:{_any(ages['person'])})(?:\s+(?:{_any(ages['mine'])}))?(?:\s+(?:{_any(ages['links'])})\s+|\s*\(){_NUMBER}(?:{aged}|{ends})",
-        rf"\b(?:{_any(ages['self'])})\s+{_NUMBER}(?:{aged}|{ends})",
-        rf"{lasting}\b{_NUMBER}{aged}",
-    ]
-    return [(re.compile(pattern), "range") for pattern in patterns]
+def _priced(ages: Mapping[str, Any]) -> re.Pattern[str]:
+    """An age and what it pays, as in a list of prices: "over 67 år: 80 kr"."""
+    paid = rf"(?:\d{{1,4}}\s*)?(?:{any_of(ages['price'])}|,-)"
+    return re.compile(rf"\b\d{{1,3}}\s*(?:{any_of(ages['years'])})?[\s:=]+(?:[^\W\d]+\s+)?{paid}(?!\w)")
 
 
 def _unpaid(asked: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     """A word for "without paying", neither of somebody who has time nor of what is free beside the rest."""
     mine = "".join(rf"(?<!\b{re.escape(word)}[ -])" for word in asked["self"])
-    other = rf"(?!\s+(?:{_any(asked['other'])})\b)"
-    when = rf"(?!\s+(?:{_any(asked['when'])})\b)"
-    return re.compile(rf"\b(?:(?:{_any(asked['bare'])})|{mine}(?:{_any(asked['time'])}){when})(?!-?\w){other}")
+    other = rf"(?!\s+(?:{any_of(asked['other'])})\b)"
+    when = rf"(?!\s+(?:{any_of(asked['when'])})\b)"
+    return re.compile(rf"\b(?:(?:{any_of(asked['bare'])})|{mine}(?:{any_of(asked['time'])}){when})(?!-?\w){other}")
 
 
 def _all_of(ages: Sequence[Ages]) -> Ages:
     """From the youngest to the oldest; everybody when nothing was told."""
     return Ages(min(one.youngest for one in ages), max(one.oldest for one in ages)) if ages else EVERYBODY
-
-
-def _ages_of(meaning: str, numbers: Sequence[int]) -> Ages | None:
-    """The ages that numbers mean; None when they mean none."""
-    first, last = numbers[0], numbers[-1]
-    match meaning:
-        case "months":
-            first, last = first // _MONTHS_A_YEAR, -(-last // _MONTHS_A_YEAR)
-        case "grades":
-            first, last = first + _FIRST_GRADE_AGE, last + _FIRST_GRADE_AGE + 2
-        case "from":
-            last = OLDEST
-        case "under":
-            first = 0
-    return Ages(first, last) if 0 <= first <= last <= OLDEST and first < OLDEST else None
 
 
 def _needed(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -243,11 +194,7 @@ def _needed(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _words(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any(phrases)})(?!\w)")
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"\b(?:{any_of(phrases)})(?!\w)")
 
 
 def _holds(text: str, name: str) -> bool:

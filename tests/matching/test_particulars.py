@@ -32,6 +32,7 @@ PARTICULARS = TAXONOMY.particulars
         ("Teater for barn under 6 år", Ages(0, 6)),
         ("Svømmekurs for 5-åringer", Ages(5, 5)),
         ("Turn for 1- og 2-åringer", Ages(1, 2)),
+        ("Musikk for treåringer", Ages(3, 3)),
     ],
 )
 def test_numbers_in_a_title_tell_the_ages(title: str, ages: Ages) -> None:
@@ -124,6 +125,9 @@ def test_an_age_in_years_comes_before_what_a_title_is_about() -> None:
         ("min datter er 7 år", Ages(7, 7)),
         ("gutten min på 9 år", Ages(9, 9)),
         ("dattera mi er 6", Ages(6, 6)),
+        ("ting å finne på med en toåring", Ages(2, 2)),
+        ("my two-year-old", Ages(2, 2)),
+        ("for de under 18", Ages(0, 18)),
         ("my son (9) loves football", Ages(9, 9)),
         ("noe for oss over 60", Ages(60)),
         ("jeg har 3 år med norsk", EVERYBODY),
@@ -202,6 +206,8 @@ def test_a_description_counts_when_the_title_says_nothing_and_only_what_it_is_fo
     assert audience("Kino", "Pensjonister var her i går.", [], TAXONOMY) == EVERYBODY
     assert audience("Museum", "Gratis for barn under 12 år.", [], TAXONOMY) == EVERYBODY
     assert audience("Tur", "Ikke for barn under 10 år.", [], TAXONOMY) == EVERYBODY
+    assert audience("Kino", "Fra 12 år 50 kr. Over 67 år: 80 kr", [], TAXONOMY) == EVERYBODY
+    assert audience("Kino", "Over 67 år: 80 kr. Aldersgrense 15 år", [], TAXONOMY) == Ages(15)
 
 
 def test_categories_count_as_the_title_does() -> None:
@@ -278,9 +284,13 @@ def test_whatever_is_written_ages_come_out(text: str) -> None:
 )
 def test_four_thousand_characters_of_anything_take_a_tenth_of_a_second_at_most(piece: str) -> None:
     text = (piece * 4096)[:4096]
+    assert min(seconds_of_reading(text) for _ in range(3)) < 0.1
+
+
+def seconds_of_reading(text: str) -> float:
     began = time.process_time()
     audience(text, text, [], TAXONOMY)
     PARTICULARS.met(text)
     PARTICULARS.asked(text)
     PARTICULARS.held_in(text)
-    assert time.process_time() - began < 0.1
+    return time.process_time() - began
