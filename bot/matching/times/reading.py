@@ -154,9 +154,13 @@ def _months(items: list[Item], text: str) -> Iterator[Item]:
 
 
 def _idle(items: list[Item], place: int) -> bool:
-    """Whether this is the "after" of "until after six", or a "den" that no number follows."""
+    """Whether this is the "after" of "until after six", a "den" that no number follows, or a
+    "dessverre" that answers nothing.
+    """
     if items[place].kind is Kind.AFTER:
         return place > 0 and items[place - 1].kind is Kind.UNTIL
+    if items[place].kind is Kind.REGRET:
+        return place == 0 or items[place - 1].sense.code != ASKED
     return items[place].kind is Kind.DATED and (place + 1 == len(items) or items[place + 1].kind not in _NUMBERS)
 
 

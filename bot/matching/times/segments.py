@@ -16,7 +16,7 @@ PREDICATES: Final = VERBS | {Kind.NOT, Kind.EXCEPT, Kind.ONLY}
 DOUBTS: Final = frozenset({Kind.HEDGE, Kind.VARIES})
 TURNS: Final = frozenset({Kind.WISH, Kind.ENDING})
 REFUSALS: Final = frozenset({Kind.NOT, Kind.NO, Kind.NO_TIME, Kind.BUSY})
-_ANSWERS: Final = frozenset({Kind.YES, Kind.NO, Kind.NOT})
+_ANSWERS: Final = frozenset({Kind.YES, Kind.NO, Kind.NOT, Kind.REGRET})
 _BREAKS: Final = frozenset({Kind.COMMA, Kind.DASH})
 _ENDS: Final = frozenset({Kind.STOP, Kind.BUT})
 _PASSED_OVER: Final = frozenset(
@@ -106,7 +106,7 @@ def _answering(nodes: Sequence[Node], place: int) -> Node:
     before, after = nodes[place - 1] if place else None, nodes[place + 1 : place + 2]
     if isinstance(node, Phrase):
         return node
-    if node.kind is Kind.NOT and isinstance(before, Item) and before.sense.code == ASKED:
+    if node.kind in (Kind.NOT, Kind.REGRET) and isinstance(before, Item) and before.sense.code == ASKED:
         return replace(node, sense=Sense(Kind.NO))
     if node.kind is Kind.WITHOUT:
         between = isinstance(before, Phrase) and _phrased(after)
@@ -129,6 +129,8 @@ def segments(clause: Sequence[Node]) -> list[Segment]:
         if isinstance(node, Phrase):
             cut[-1].groups[-1].append(node)
             gathering = False
+        elif node.kind in _BREAKS and not _until(clause, place + 1, _BREAKS):
+            continue
         elif node.kind in _BREAKS and _refused_after(cut[-1], _until(clause, place + 1, _BREAKS)):
             continue
         elif node.kind in _BREAKS:

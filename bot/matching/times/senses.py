@@ -76,6 +76,7 @@ class Kind(StrEnum):
     CONDITION = "condition"
     VARIES = "varies"
     VAGUE = "vague"
+    REGRET = "regret"  # a no, right after a question
     DATED = "dated"  # "den 13.": a day of the month and no hour
     FILLER = "filler"
 
