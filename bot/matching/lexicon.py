@@ -10,7 +10,7 @@ from bot.matching.compounds import Compounds
 from bot.matching.linking import Linker
 from bot.matching.misspelling import ALONE, Spellings, bound
 from bot.matching.names import Names
-from bot.matching.reading import JOINTS, SIGNS, STEERING, UNREAD, Cue, Reading
+from bot.matching.reading import BESIDE, JOINTS, SIGNS, STEERING, UNREAD, Cue, Reading
 from bot.matching.spelling import Kind, Token, fold, plain, stems
 from bot.matching.trie import Trie
 
@@ -19,7 +19,7 @@ SHORTEST_ALONE: Final = 3
 SHORTEST_LINKED: Final = 5
 SLIP: Final = 0.72  # from this confidence on a misspelt word comes before a compound
 LINKED: Final = 1.1  # score from which a link within a sentence is worth asking about
-LINKED_ALONE: Final = 0.6
+LINKED_ALONE: Final = 1.0
 MOST_NEAR: Final = 3
 LEAD: Final = 1.15  # times the score of the next that it must have
 PHRASE_ALONE: Final = 70.0
@@ -50,6 +50,7 @@ class Lexicon:
     lookalikes: frozenset[str]  # real words that may be taken for a slip in writing an alias
     joints: frozenset[str]  # words that join the things of a list
     signs: tuple[str, ...]  # emoji that mean a topic, or yes or no
+    beside: Mapping[Cue, frozenset[str]]  # words that steer a sentence and may name a topic as well
     passing: frozenset[str]  # words that say little of what somebody does: "a woman climbing"
     names: Names
     respelled: Mapping[str, str]  # words of a dialect, by how they are written elsewhere
@@ -83,6 +84,7 @@ class Lexicon:
             frozenset(words[Cue.LOOKALIKE]),
             frozenset(word for cue in JOINTS for word in words[cue]),
             (*emoji, *(plain(sign) for cue in SIGNS for sign in words[cue] if not sign[0].isalnum())),
+            {cue: frozenset(words[cue]) for cue in BESIDE},
             fillers.union(words[Cue.PEOPLE]),
             Names.of(words[Cue.HOST], words[Cue.VENUE]),
             {heard: word for heard, word in respelled.items() if heard not in named},

@@ -121,7 +121,7 @@ def _grams(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
     written = "".join("\n " + " ".join(text.split()) + " " for text in texts) + "\n"
     found = []
     for kind, spelling in enumerate((fold(written), sound(written))):
-        letters = np.frombuffer(spelling.encode("utf-32-le"), np.uint32).astype(np.uint64)
+        letters = np.frombuffer(spelling.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
         line = np.cumsum(letters == _END) - 1
         for size in SIZES:
             gram, at = _of_size(letters, size)

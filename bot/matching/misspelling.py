@@ -16,7 +16,7 @@ from bot.matching.spelling import fold
 CLOSEST: Final = 10  # spellings compared in detail
 MARGIN: Final = 6.0  # points by which the best topic must lead to be taken
 NEAR: Final = 9.0  # points behind the best that are still worth asking about
-ALONE: Final = 66.0  # from here on a word is asked about that can hardly be anything but an interest
+ALONE: Final = 75.0  # from here on a word is asked about that can hardly be anything but an interest
 BOUNDS: Final = ((5, 86.0), (6, 82.0), (9, 81.0), (4096, 77.0))  # the same within a sentence, by length of the word
 SAME_START: Final = 3.0
 SAME_LETTERS: Final = 3.0

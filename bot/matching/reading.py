@@ -32,10 +32,31 @@ class Cue(StrEnum):
     HOST = "hosts"
     PEOPLE = "people"
     LOOKALIKE = "lookalikes"
+    EXCEPT = "except"
+    DOUBTED = "doubted"
+    ASIDE = "aside"
+    SELF = "self"
+    PREFER = "prefer"
+    VERSUS = "versus"
+    KIN = "kin"
+    POSSESSIVE = "possessives"
+    OTHERS = "others"
+    CHILDREN = "children"
+    PAST = "past"
+    GENERIC = "generic"
+    DISTRESS = "distress"
     COMMON = "common"
 
 
-_NAMING: Final = (Cue.HEAD, Cue.OPENER, Cue.VENUE, Cue.HOST, Cue.PEOPLE, Cue.LOOKALIKE)
+BESIDE: Final = (
+    Cue.KIN,
+    Cue.POSSESSIVE,
+    Cue.OTHERS,
+    Cue.CHILDREN,
+    Cue.PAST,
+    Cue.GENERIC,
+)  # a word of these may name a topic too
+_NAMING: Final = (Cue.HEAD, Cue.OPENER, Cue.VENUE, Cue.HOST, Cue.PEOPLE, Cue.LOOKALIKE, *BESIDE)
 STEERING: Final = tuple(cue for cue in Cue if cue not in _NAMING)
 
 JOINTS: Final = (Cue.AND, Cue.OR, Cue.BUT)

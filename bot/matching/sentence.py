@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.matching.clause import Mark, Said
 from bot.matching.lexicon import Lexicon
-from bot.matching.polarity import Mark, Said
-from bot.matching.reading import EXACT, INFLECTED, UNREAD, Reading
+from bot.matching.reading import EXACT, INFLECTED, UNREAD, Cue, Reading
 from bot.matching.spelling import Kind, Token, tokens
 
 MOST_GUESSES: Final = 40  # words of one text that are looked up as compounds or misspellings
@@ -18,6 +18,7 @@ MOST_LINKS: Final = 8  # and by their letters alone
 MOST_UNKNOWN: Final = 10
 SHORTEST_UNKNOWN: Final = 3
 LONGEST_PHRASE: Final = 4  # words that may together be one misspelt alias
+_I: Final = ("I", "I'm", "I'd", "I've", "I'll")  # written small, "i" is "in"
 MOST_ALONE: Final = 4  # words of a text that can hardly be anything but an interest
 
 
@@ -27,6 +28,7 @@ class Sentence:
 
     items: tuple[Said | Mark, ...]
     unknown: tuple[str, ...]
+    distress: bool = False  # it tells of violence or of not wanting to live
 
     @property
     def said(self) -> list[Said]:
@@ -38,7 +40,7 @@ def read(text: str, lexicon: Lexicon, *, guesses: int = MOST_GUESSES) -> Sentenc
     """The sentence of the first 4,096 characters; ``guesses`` is how many words may be guessed at."""
     walk = _Walk(tokens(text, _signs(lexicon.signs)), lexicon, guesses)
     items = tuple(walk.items())
-    return Sentence(items, tuple(dict.fromkeys(walk.unknown))[:MOST_UNKNOWN])
+    return Sentence(items, tuple(dict.fromkeys(walk.unknown))[:MOST_UNKNOWN], walk.tells_of_distress())
 
 
 class _Walk:
@@ -58,6 +60,8 @@ class _Walk:
         """The topics and marks of the text, in order."""
         place = topic_ends = 0
         while place < len(self.pieces):
+            if beside := self._beside(place):
+                yield beside
             taken, item = self._item(place)
             if isinstance(item, Said) and taken == 1 and place == topic_ends > 0 and self._is_head(place):
                 item = None  # "sjakk klubb": the club adds nothing
@@ -66,6 +70,38 @@ class _Walk:
             place += taken
             if isinstance(item, Said):
                 topic_ends = place
+
+    def tells_of_distress(self) -> bool:
+        """Whether a phrase of distress stands in the text that is no part of a longer, harmless one."""
+        place = 0
+        while place < len(self.pieces):
+            length, cues = self.lexicon.cues.longest(self.steering, place)
+            if Cue.DISTRESS in cues:
+                return True
+            place += length if Cue.IGNORED in cues else 1
+        return False
+
+    def _beside(self, place: int) -> Mark | None:
+        """What a word steers that may name a topic as well: somebody else who is spoken of, what was."""
+        word, beside = self.pieces[place].text, self.lexicon.beside
+        if word in beside[Cue.PAST]:
+            return Mark(frozenset({Cue.PAST}))
+        theirs = word in beside[Cue.OTHERS] or (word in beside[Cue.KIN] and self._is_somebodys(place))
+        if not theirs or self._is_joined(place):
+            return None
+        return Mark(frozenset({Cue.OTHERS, Cue.CHILDREN} if word in beside[Cue.CHILDREN] else {Cue.OTHERS}))
+
+    def _is_somebodys(self, place: int) -> bool:
+        """Whether "my" stands beside the word: "mannen min", "my best friend"."""
+        around = self.pieces[max(0, place - 2) : place + 2]
+        return any(piece.text in self.lexicon.beside[Cue.POSSESSIVE] for piece in around)
+
+    def _is_joined(self, place: int) -> bool:
+        """Whether a preposition stands before it: "tur med min mann"."""
+        before = [piece.text for piece in self.pieces[max(0, place - 3) : place]]
+        if before and before[-1] in self.lexicon.beside[Cue.POSSESSIVE]:
+            before.pop()
+        return bool(before) and before[-1] in self.lexicon.fillers - self.lexicon.beside[Cue.POSSESSIVE]
 
     def _item(self, place: int) -> tuple[int, Said | Mark | None]:
         piece = self.pieces[place]
@@ -92,6 +128,8 @@ class _Walk:
             length, codes = 0, ()
         if codes and length >= cue_length:
             return length, Said(self._words(place, length), Reading.of(codes, self._closeness(place, length)))
+        if self.pieces[place].typed in _I:
+            return cue_length or 1, Mark(frozenset((*cues, Cue.SELF)))
         return (cue_length, Mark(frozenset(cues))) if cues else None
 
     def _closeness(self, place: int, length: int) -> float:

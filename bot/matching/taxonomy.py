@@ -12,6 +12,7 @@ from bot.errors import Unreadable
 from bot.matching.lexicon import Lexicon, Named
 from bot.matching.particulars import Particulars
 from bot.matching.reading import Cue
+from bot.matching.spelling import stems
 
 LANGUAGES: Final = ("nb", "nn", "da", "en")  # each topic has words of its own in these
 FURTHER_LANGUAGES: Final = ("sv", "pl", "uk", "ar", "so")  # and in these where the label data has any
@@ -32,6 +33,7 @@ class Topic:
     offer: int | None  # its place on the grid of common choices
     aliases: Mapping[str, tuple[str, ...]] = field(hash=False)
     crosswalk: Mapping[str, tuple[str, ...]] = field(hash=False)  # its names in other lists, see CROSSWALKS
+    need: bool = False  # an illness or hardship: whoever names it asks for help, and likes it as little as anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,19 @@ class Taxonomy:
         """The topic right above, or None."""
         topic = self.topics.get(code)
         return topic.parent if topic else None
+
+    def names_wholly(self, code: str, word: str) -> bool:
+        """Whether a word speaks of all that is below a topic: of a root only its very name does, its first alias."""
+        topic = self.topics[code]
+        if topic.parent is not None:
+            return True
+        names = {topic.aliases[language][0] for language in LANGUAGES if topic.aliases[language]}
+        lowered = word.lower()
+        return lowered in names or any(stem in names for stem in stems(lowered))
+
+    def is_need(self, code: str) -> bool:
+        """Whether it is an illness or hardship; never for a code that is no topic."""
+        return code in self.topics and self.topics[code].need
 
     def emoji(self, code: str) -> str:
         """The topic's emoji, or that of the nearest one above that has any; empty for a code that is no topic."""
@@ -129,7 +144,15 @@ def _topic(code: str, entry: Mapping[str, Any], labels: Mapping[str, Mapping[str
         language: tuple(dict.fromkeys((*own.get(language, ()), *labels[language].get(code, ())))) for language in labels
     }
     crosswalk = {name: tuple(entry.get(name, ())) for name in CROSSWALKS}
-    return Topic(code, entry.get("parent"), entry.get("emoji", ""), entry.get("offer"), aliases, crosswalk)
+    return Topic(
+        code,
+        entry.get("parent"),
+        entry.get("emoji", ""),
+        entry.get("offer"),
+        aliases,
+        crosswalk,
+        entry.get("need", False),
+    )
 
 
 def _line(code: str, topics: Mapping[str, Topic]) -> tuple[str, ...]:

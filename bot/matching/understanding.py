@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.needs import Ages
-from bot.matching.polarity import Wanted, wanted
+from bot.matching.clause import Wanted
+from bot.matching.polarity import wanted
+from bot.matching.reading import Cue
 from bot.matching.sentence import read
 from bot.matching.taxonomy import Taxonomy
 
@@ -42,23 +44,27 @@ class Understood:
     dislikes: tuple[Heard, ...] = ()
     unsure: tuple[Unsure, ...] = ()
     unknown: tuple[str, ...] = ()
+    distress: bool = False  # it tells of violence or of not wanting to live
 
 
 def understand(text: str, taxonomy: Taxonomy) -> Understood:
     """The topics liked and disliked in a sentence of any of the languages.
 
     Nothing is guessed: a word with two meanings, a far-off spelling or an unclear "not" is ``unsure``, a
-    word that is none of ours ``unknown``. The first 4,096 characters count; time grows with their number.
+    word that is none of ours ``unknown``. Of a text that tells of distress nothing is taken for sure.
+    The first 4,096 characters count; time grows with their number.
     """
     sentence = read(text, taxonomy.lexicon)
+    named = len(sentence.items) == 1  # a hardship by its name alone is chosen, not told of
     heard: dict[Wanted, dict[str, Heard]] = {Wanted.YES: {}, Wanted.NO: {}, Wanted.UNCLEAR: {}}
     unsure: dict[str, tuple[str, ...]] = {}
-    for item, how in zip(sentence.said, wanted(sentence.items), strict=True):
+    for item, told in zip(sentence.said, wanted(sentence.items), strict=True):
         for topic in item.reading.sure:
+            how = _taken(told, topic, item.word, taxonomy, distress=sentence.distress and not named)
             before = heard[how].get(topic)
             if before is None or before.confidence < item.reading.confidence:
                 heard[how][topic] = Heard(topic, item.word, item.reading.confidence)
-        if item.reading.maybe:
+        if item.reading.maybe and not sentence.distress:
             unsure.setdefault(item.word, item.reading.maybe[:MOST_CANDIDATES])
     clear = heard[Wanted.YES].keys() ^ heard[Wanted.NO].keys()
     for said in heard.values():
@@ -67,8 +73,18 @@ def understand(text: str, taxonomy: Taxonomy) -> Understood:
         tuple(one for topic, one in heard[Wanted.YES].items() if topic in clear),
         tuple(one for topic, one in heard[Wanted.NO].items() if topic in clear),
         tuple(Unsure(word, candidates) for word, candidates in unsure.items()),
-        sentence.unknown,
+        () if sentence.distress else sentence.unknown,
+        sentence.distress,
     )
+
+
+def _taken(told: Wanted, topic: str, word: str, taxonomy: Taxonomy, *, distress: bool) -> Wanted:
+    """How surely a topic is taken that was told of so.
+
+    Nobody dislikes a hardship, nor everything below a root for a word that is not its very name.
+    """
+    doubtful = told is Wanted.NO and (taxonomy.topics[topic].need or not taxonomy.names_wholly(topic, word))
+    return Wanted.UNCLEAR if distress or doubtful else told
 
 
 def link(text: str, taxonomy: Taxonomy, most: int = 5) -> list[tuple[str, float]]:
@@ -84,17 +100,20 @@ def tags(title: str, description: str, categories: Sequence[str], taxonomy: Taxo
 
     Title and categories count as a resident's words would, less the names of places and of those who hold
     it. The description has more to say than what it is about: its whole words count when the title says
-    nothing, else when they come back.
+    nothing, else when they come back. Of a topic and one below it only the latter counts, and "course" or
+    "sport" only where nothing else does.
     """
     names, lexicon = taxonomy.lexicon.names, taxonomy.lexicon
     named = [_topics(names.without(title), taxonomy) or _topics(names.without_hosts(title), taxonomy)]
     named += [_topics(category, taxonomy) for category in categories]
     found = {topic for topics in named for topic in topics}
+    general = _general(" ".join((title, *categories)), taxonomy)
+    found = found - general or found
     said = read(names.without(description), lexicon, guesses=0).said
     times = Counter(topic for one in said if len(one.word) >= SHORTEST_STRONG for topic in one.reading.sure)
     least = 2 if found else 1
     found.update(topic for topic, count in times.most_common(MOST_FROM_DESCRIPTION) if count >= least)
-    return frozenset(found)
+    return frozenset(topic for topic in found if len(found & taxonomy.below(topic)) == 1)
 
 
 def audience(title: str, description: str, categories: Sequence[str], taxonomy: Taxonomy) -> Ages:
@@ -104,3 +123,12 @@ def audience(title: str, description: str, categories: Sequence[str], taxonomy: 
 
 def _topics(text: str, taxonomy: Taxonomy) -> list[str]:
     return [topic for said in read(text, taxonomy.lexicon).said for topic in said.reading.sure]
+
+
+def _general(text: str, taxonomy: Taxonomy) -> set[str]:
+    """The topics that only words such as "course" tell of."""
+    general: set[str] = set()
+    special: set[str] = set()
+    for one in read(text, taxonomy.lexicon).said:
+        (general if one.word.lower() in taxonomy.lexicon.beside[Cue.GENERIC] else special).update(one.reading.sure)
+    return general - special
