@@ -27,6 +27,7 @@ from bot.dialogs.talk import Services
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
 from bot.handlers.commands import Commands
+from bot.handlers.distress import Distress
 from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
@@ -192,6 +193,7 @@ def create_dispatcher(services: Services, memory: Memory, channels: Mapping[int,
     edges = Edges(services)
     dispatcher.include_routers(
         edges.errors(),
+        Distress(services).router(),
         Commands(services).router(),
         LetterAnswers(services).router(),
         *(dialog(services).build() for dialog in DIALOGS),

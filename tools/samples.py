@@ -37,6 +37,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "but": (Say("reason-missed-distance", distance=Distance(12_345)), ""),
     "channel": ("telegram", "browser"),
     "count": (5, 0, 1, 2),
+    "country": ("norway", "denmark"),
     "currency": ("NOK", "DKK", "EUR"),
     "day": (Say("day-1"),),
     "demo": ("yes", "no"),

@@ -81,7 +81,10 @@ class InterestsDialog(Talk):
     async def draft(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         said, data = _read(dialog_manager), dialog_manager.dialog_data
         likes, dislikes = sorted(said.likes), sorted(said.dislikes)
-        says = [Say("interests-likes", topics=topics(likes[:MOST_SHOWN]))] if likes else []
+        needs = [code for code in likes if self.services.taxonomy.is_need(code)]
+        liked = [code for code in likes if code not in needs]
+        says = [Say("interests-likes", topics=topics(liked[:MOST_SHOWN]))] if liked else []
+        says += [Say("interests-needs", topics=topics(needs[:MOST_SHOWN]))] if needs else []
         says += [Say("interests-dislikes", topics=topics(dislikes[:MOST_SHOWN]))] if dislikes else []
         says += [Say("interests-unknown", words=", ".join(data["unknown"]))] if data.get("unknown") else []
         says += [Say("interests-unsure")] if data.get("unsure") else []

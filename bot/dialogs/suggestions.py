@@ -76,10 +76,7 @@ class SuggestionsDialog(Talk):
         assert isinstance(dialog_manager.start_data, dict)
         search = self.search(dialog_manager, dialog_manager.start_data["asked"])
         found = await self.services.suggestions.search(profile, search)
-        if not found:
-            head = "found-none"
-        else:
-            head = "found" if _met(found) else "found-nearest"
+        head = "found-none" if not found else "found" if _met(found) else "found-nearest"
         return _listed(head, found)
 
     async def hear(self, message: Message, manager: DialogManager) -> None:

@@ -60,7 +60,8 @@ def _liked(occurrence: Occurrence, wishes: Wishes, taxonomy: Taxonomy) -> list[R
         if (worth := sure * max((relation(like, topic, taxonomy) for topic in topics), default=0.0)) > 0
     }
     if met:
-        reasons.append(Reason("likes", {"topic": min(met, key=lambda like: (-met[like], like))}))
+        like = min(met, key=lambda like: (-met[like], like))
+        reasons.append(Reason("needs" if taxonomy.is_need(like) else "likes", {"topic": like}))
     shared = {topic: share for topic, share in wishes.kin.items() if topic in topics and share > 0}
     if shared:
         reasons.append(Reason("kin", {"topic": min(shared, key=lambda topic: (-shared[topic], topic))}))

@@ -72,9 +72,16 @@ class Index(Picture):
             likes = await town.residents.likes()
             went = await town.signups.went(self.clock.now() - LEARNT_FROM)
             matched = await town.residents.matched(VERSION)
-        goers = (Goer(likes.get(person, frozenset()), topics) for person, topics in went.items() if person in matched)
-        self.kinship = await asyncio.to_thread(kinship, list(goers))
+        goers = [
+            Goer(self._told_freely(likes.get(person, frozenset())), self._told_freely(topics))
+            for person, topics in went.items()
+            if person in matched
+        ]
+        self.kinship = await asyncio.to_thread(kinship, goers)
         return sum(bool(found) for found in self.kinship.values())
+
+    def _told_freely(self, topics: frozenset[str]) -> frozenset[str]:
+        return frozenset(topic for topic in topics if not self.taxonomy.is_need(topic))
 
     async def tidy(self) -> int:
         """Forget changes that every process has followed long ago, and showings of what is over; how many."""

@@ -50,7 +50,7 @@ def suits(ages: Ages, asked: Ages) -> bool:
 
 def as_asked(suggestion: Suggestion, search: Search) -> Suggestion:
     """Worded for somebody who asked for it: the way from home is unknown where another place was named."""
-    reasons = [Reason("asked", one.facts) if one.code == "likes" else one for one in suggestion.reasons]
+    reasons = [Reason("asked", one.facts) if one.code in ("likes", "needs") else one for one in suggestion.reasons]
     if search.place is None:
         return replace(suggestion, reasons=tuple(reasons))
     near = tuple(one for one in reasons if one.code != "near")

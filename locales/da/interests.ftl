@@ -4,6 +4,7 @@ interests-ask = <b>Hvad kan du lide at lave?</b>
     Skriv med dine egne ord, for eksempel: <i>strikke og gå ture, men ikke fodbold</i>. Du kan også skrive, hvad du vil hjælpe med.
 interests-grid = Tryk på det, du kan lide. Tryk igen for at fjerne det.
 interests-likes = <b>Du kan lide:</b> { $topics }.
+interests-needs = <b>Du vil have hjælp med:</b> { $topics }.
 interests-dislikes = <b>Ikke:</b> { $topics }.
 interests-unknown = Det her kender jeg ikke endnu: { $words }.
 interests-unsure = Mente du noget af det, der har spørgsmålstegn? Tryk på det.

@@ -44,6 +44,7 @@ reason-seats = { $left ->
 }
 reason-soon = det er snart
 reason-asked = du spurgte om { $topic }
+reason-needs = du ville have hjælp med { $topic }
 reason-kin = andre, der kan lide det samme, går til noget med { $topic }
 reason-missed-full = fuldt nu, { $waiting ->
         [0] ingen venter

@@ -4,6 +4,7 @@ interests-ask = <b>What do you like to do?</b>
     Write it in your own words, for example: <i>knitting and walks, but not football</i>. You can also write what you would like to help with.
 interests-grid = Tap what you like. Tap again to take it away.
 interests-likes = <b>You like:</b> { $topics }.
+interests-needs = <b>You want help with:</b> { $topics }.
 interests-dislikes = <b>Not:</b> { $topics }.
 interests-unknown = I do not know this yet: { $words }.
 interests-unsure = Did you mean any of those with a question mark? Tap it.

@@ -44,6 +44,7 @@ reason-seats = { $left ->
 }
 reason-soon = it is soon
 reason-asked = you asked for { $topic }
+reason-needs = you asked for help with { $topic }
 reason-kin = others who like the same go to something with { $topic }
 reason-missed-full = full now, { $waiting ->
         [0] nobody is waiting

@@ -4,6 +4,7 @@ interests-ask = <b>Hva liker du å gjøre?</b>
     Skriv med dine egne ord, for eksempel: <i>strikke og gå på tur, men ikke fotball</i>. Du kan også skrive hva du vil hjelpe med.
 interests-grid = Trykk på det du liker. Trykk igjen for å ta det bort.
 interests-likes = <b>Du liker:</b> { $topics }.
+interests-needs = <b>Du vil ha hjelp med:</b> { $topics }.
 interests-dislikes = <b>Ikke:</b> { $topics }.
 interests-unknown = Dette kjenner jeg ikke ennå: { $words }.
 interests-unsure = Mente du noe av det som har spørsmålstegn? Trykk på det.

@@ -44,6 +44,7 @@ reason-seats = { $left ->
 }
 reason-soon = det er snart
 reason-asked = du spurte om { $topic }
+reason-needs = du ville ha hjelp med { $topic }
 reason-kin = andre som liker det samme, går på noe med { $topic }
 reason-missed-full = fullt nå, { $waiting ->
         [0] ingen venter

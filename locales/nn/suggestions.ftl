@@ -44,6 +44,7 @@ reason-seats = { $left ->
 }
 reason-soon = det er snart
 reason-asked = du spurde om { $topic }
+reason-needs = du ville ha hjelp med { $topic }
 reason-kin = andre som likar det same, går på noko med { $topic }
 reason-missed-full = fullt no, { $waiting ->
         [0] ingen ventar

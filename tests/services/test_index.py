@@ -10,10 +10,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.activity import ActivityRecord, TimeRecord
+from bot.domain.consent import Purpose
+from bot.domain.interests import Interests
 from bot.domain.resident import Channel, ResidentId
 from bot.matching.wishes import Wishes
 from bot.services.imports import Imports
 from bot.services.index import Index
+from bot.services.pseudonyms import Pseudonyms
+from bot.services.residents import Residents
 from bot.services.signups import Signups
 from bot.storage import Storage
 from bot.storage import changes as changes_module
@@ -208,3 +212,28 @@ async def test_a_list_that_has_not_changed_is_not_read_again(
     clock.moment += timedelta(hours=1)
     await neighbour.lists(record("a", 1), record("b", 2))
     assert await index.follow() == 0
+
+
+async def test_what_those_alike_go_to_is_learnt_of_those_who_agree_and_never_of_needs(
+    storage: Storage, neighbour: Neighbour, clock: SetClock
+) -> None:
+    choir = replace(record("choir", 1), categories=("choir", "grief"))
+    await neighbour.lists(choir)
+    residents = Residents(storage, clock, neighbour.signups, Pseudonyms(b"key"))
+    async with storage.read() as town:
+        [wanted] = [one.id async for some in town.occurrences.all_coming(clock.now()) for one in some]
+    people = []
+    for chat in range(1, 11):
+        number = (await residents.meet(Channel.TELEGRAM, chat, "nb")).resident.id
+        await residents.agree(number, Purpose.MATCHING, granted=True)
+        await residents.like(number, Interests(frozenset({"chess"})))
+        await neighbour.signups.join(number, wanted)
+        people.append(number)
+    index = Index(storage, clock, TAXONOMY)
+    assert await index.learn() == 1
+    assert index.kinship == {"chess": {"choir": 1.0}}
+    await residents.agree(people[0], Purpose.MATCHING, granted=False)
+    assert await index.learn() == 0
+    await residents.agree(people[0], Purpose.MATCHING, granted=True)
+    await residents.stop(people[1])
+    assert await index.learn() == 0
