@@ -365,3 +365,13 @@ def test_only_the_first_500_characters_are_read() -> None:
 
 def test_the_waking_week_is_six_to_midnight() -> None:
     assert week("all") == WAKING_WEEK
+
+
+def test_a_refusal_of_something_else_after_a_time_is_asked_about() -> None:
+    for text in ("tirsdag passer best, har ikke bil", "tirsdag passer best, men jeg har ikke bil"):
+        assert told(text).applied_to(None) == Availability()
+        assert told(text).unknown != ()
+
+
+def test_two_ends_before_a_day_are_one_stretch_of_it() -> None:
+    assert told("etter 10 og før 14 på tirsdager").applied_to(None).week == week("tue 10-14")

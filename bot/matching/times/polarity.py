@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.matching.times.clock import MIDNIGHT
 from bot.matching.times.drafts import EVERY_DAY
-from bot.matching.times.segments import DOUBTS, TURNS, VERBS, Segment, Verdict, clauses, segments, strays
+from bot.matching.times.segments import DOUBTS, VERBS, Segment, Verdict, clauses, segments, strays
 from bot.matching.times.senses import Kind, Node, Phrase
 
 
@@ -205,7 +205,8 @@ def _doubted(segment: Segment, clause: Sequence[Segment]) -> list[Judged]:
     """The phrases of a segment, doubtful where words stand that may change what was said."""
     spoken = [one for one in clause if one is segment or not one.phrases]
     conditional = any(one.has(Kind.CONDITION) for one in spoken)
-    turned, varying = any(one.has(*TURNS) for one in spoken), any(one.has(Kind.VARIES) for one in spoken)
+    turned = segment.unsure or segment.has(Kind.ENDING) or any(one.has(Kind.WISH) for one in spoken)
+    varying = any(one.has(Kind.VARIES) for one in spoken)
     answers: list[Judged] = []
     for number, group in enumerate(segment.groups):
         for phrase, verdict in zip(group, segment.verdicts.get(number, ()), strict=True):

@@ -161,7 +161,10 @@ def _idle(items: list[Item], place: int) -> bool:
         return place > 0 and items[place - 1].kind is Kind.UNTIL
     if items[place].kind is Kind.REGRET:
         return place == 0 or items[place - 1].sense.code != ASKED
-    return items[place].kind is Kind.DATED and (place + 1 == len(items) or items[place + 1].kind not in _NUMBERS)
+    if items[place].kind is not Kind.DATED:
+        return False
+    named = any(item.kind is Kind.MONTH for item in items[place + 2 : place + 4])
+    return named or place + 1 == len(items) or items[place + 1].kind not in _NUMBERS
 
 
 def _every_second(items: list[Item]) -> Iterator[Item]:

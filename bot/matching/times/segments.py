@@ -43,6 +43,7 @@ class Segment:
     items: list[Item] = field(default_factory=list)
     carried: Verdict | None = None  # what holds beyond the comma
     left: Verdict | None = None  # what was said after the first group
+    unsure: bool = False  # whether a refusal after a comma speaks of it or of something else: "har ikke bil"
     joined: set[Kind] = field(default_factory=set)
 
     def has(self, *kinds: Kind) -> bool:
@@ -71,7 +72,7 @@ def clauses(nodes: Sequence[Node]) -> list[list[Node]]:
         if isinstance(node, Phrase) or node.kind not in (Kind.STOP, Kind.BUT):
             clauses[-1].append(_answering(nodes, place))
         elif _phrased(clauses[-1]) and _answered(node, _until(nodes, place + 1, _ENDS)):
-            continue
+            clauses[-1] += [] if node.sense.code == ASKED else [replace(node, sense=Sense(Kind.COMMA))]
         elif node.kind is Kind.BUT and _but_is_except(nodes, place):
             clauses[-1].append(replace(node, sense=replace(node.sense, kind=Kind.EXCEPT)))
         else:
@@ -131,8 +132,8 @@ def segments(clause: Sequence[Node]) -> list[Segment]:
             gathering = False
         elif node.kind in _BREAKS and not _until(clause, place + 1, _BREAKS):
             continue
-        elif node.kind in _BREAKS and _refused_after(cut[-1], _until(clause, place + 1, _BREAKS)):
-            continue
+        elif node.kind in _BREAKS and _refused_after(cut[-1], following := _until(clause, place + 1, _BREAKS)):
+            cut[-1].unsure |= Kind.STRANGE in _kinds(following)
         elif node.kind in _BREAKS:
             cut.append(Segment())
             gathering = False
@@ -143,7 +144,7 @@ def segments(clause: Sequence[Node]) -> list[Segment]:
 
 def _refused_after(segment: Segment, following: Sequence[Node]) -> bool:
     """Whether a refusal without a time of its own stands after a comma: "tirsdag, nei takk"."""
-    refusing = REFUSALS if not segment.clusters else REFUSALS - {Kind.BUSY}
+    refusing = (REFUSALS | TURNS) - ({Kind.BUSY} if segment.clusters else set())
     return bool(segment.phrases) and not _phrased(following) and bool(_kinds(following) & refusing)
 
 

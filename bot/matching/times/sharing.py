@@ -46,9 +46,10 @@ def _met(nodes: Sequence[Node]) -> list[Node]:
     met: list[Node] = list(nodes)
     for one, other, joined in reversed(list(_pairs(met, _JOINS | {Kind.GOOD, Kind.YES}))):
         first, second = _phrases(met, one, other)
-        between = _between(first, second) if _hours_only(second) else None
+        between = _between(first, second) if _hours_only(second) or second.hours_first else None
         if between is not None:
-            met[one : other + 1] = [replace(first, hours=between, end=second.end)]
+            whole = second if second.hours_first and first.days is None else first
+            met[one : other + 1] = [replace(whole, hours=between, start=first.start, end=second.end)]
         elif joined or _taken(met, one):
             continue
         elif _hours_only(second) and _weekdays_only(first):
