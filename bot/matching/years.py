@@ -22,6 +22,9 @@ def of_activities(ages: Mapping[str, Any]) -> Patterns:
     to, counted = rf"\s*(?:{any_of(ages['range'])})\s*", rf"(?!\s*(?:{any_of(ages['counted'])}))"
     past = rf"(?!\s*(?:{any_of(ages['past'])})(?!\w))"
     child = any_of(word for band in ages["bands"].values() for word in band["words"])
+    child_of_mine = (
+        rf"(?:{any_of(ages['mine'])})\s+\d{{1,3}}\s*(?:{years})\s+(?:{any_of(ages['old'])})\b"  # "min" is no minimum
+    )
     lead = any_of(ages["lead"])
     patterns = [
         (rf"\b{_NUMBER}{to}{_NUMBER}\s*-?\s*(?:{months})\b", "months"),
@@ -30,9 +33,12 @@ def of_activities(ages: Mapping[str, Any]) -> Patterns:
         (rf"\b(?:{child}|{lead}|alder)(?:\s+\w+)?[\s(]+{_NUMBER}{to}{_NUMBER}\b(?![:.]\d)", "range"),
         (rf"\b{_NUMBER}\s*(?:{years})?\s*(?:{any_of(ages['up'])})(?!\w){counted}", "from"),
         (rf"(?<![\w+])\+\s?{_NUMBER}\b{counted}", "from"),
-        (rf"(?<!\bi )\b(?:{any_of(ages['from'])}):?\s+{_NUMBER}\s*(?:{years})(?!\w){past}", "from"),
+        (
+            rf"(?<!\bi )\b(?!{child_of_mine})(?:{any_of(ages['from'])})[:.]?\s+{_NUMBER}\s*(?:{years})(?!\w){past}",
+            "from",
+        ),
         (rf"\b(?:{any_of(ages['limit'])})\s*:?\s*(?:(?:{any_of(ages['links'])})\s+)?{_NUMBER}\b(?![:.]\d)", "from"),
-        (rf"\b(1[5-9]|2\d)\s*(?:{years})?[\s,(]*(?:{any_of(ages['card'])})(?!\w)", "from"),
+        (rf"\b(1[5-9]|2\d)\s*(?:{years})?[\s,(/|–-]*(?:{any_of(ages['card'])})(?!\w)", "from"),
         (rf"\b(?:{any_of(ages['over'])})[\s-]{_NUMBER}(?:'?s\b|\s+(?:{any_of(ages['only'])})(?!\w))", "from"),
         (rf"\b(?:{lead})\s+(?:\w+\s+)?(?:{any_of(ages['under'])})\s+{_NUMBER}\s*(?:{years})(?!\w)", "under"),
         (r"[-–,(|/]\s*(18)\s*år\b", "from"),
