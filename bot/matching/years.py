@@ -22,9 +22,8 @@ def of_activities(ages: Mapping[str, Any]) -> Patterns:
     to, counted = rf"\s*(?:{any_of(ages['range'])})\s*", rf"(?!\s*(?:{any_of(ages['counted'])}))"
     past = rf"(?!\s*(?:{any_of(ages['past'])})(?!\w))"
     child = any_of(word for band in ages["bands"].values() for word in band["words"])
-    child_of_mine = (
-        rf"(?:{any_of(ages['mine'])})\s+\d{{1,3}}\s*(?:{years})\s+(?:{any_of(ages['old'])})\b"  # "min" is no minimum
-    )
+    mine, old = any_of(ages["mine"]), any_of(ages["old"])
+    my_child = rf"(?:{mine})\s+\d{{1,3}}\s*(?:{years})\s+(?:{old})\b"  # this "min" is no minimum
     lead = any_of(ages["lead"])
     patterns = [
         (rf"\b{_NUMBER}{to}{_NUMBER}\s*-?\s*(?:{months})\b", "months"),
@@ -34,7 +33,7 @@ def of_activities(ages: Mapping[str, Any]) -> Patterns:
         (rf"\b{_NUMBER}\s*(?:{years})?\s*(?:{any_of(ages['up'])})(?!\w){counted}", "from"),
         (rf"(?<![\w+])\+\s?{_NUMBER}\b{counted}", "from"),
         (
-            rf"(?<!\bi )\b(?!{child_of_mine})(?:{any_of(ages['from'])})[:.]?\s+{_NUMBER}\s*(?:{years})(?!\w){past}",
+            rf"(?<!\bi )\b(?!{my_child})(?:{any_of(ages['from'])})[:.]?\s+{_NUMBER}\s*(?:{years})(?!\w){past}",
             "from",
         ),
         (rf"\b(?:{any_of(ages['limit'])})\s*:?\s*(?:(?:{any_of(ages['links'])})\s+)?{_NUMBER}\b(?![:.]\d)", "from"),
