@@ -123,7 +123,9 @@ class _Reader:
         clause = self.clause
         if Cue.OTHERS in cues and clause.fresh:
             clause.others, clause.children = True, Cue.CHILDREN in cues
-        elif clause.others and (Cue.SELF in cues or (clause.children and cues & {Cue.ATTITUDE, Cue.LEARN})):
+        elif clause.others and (
+            (clause.fresh and Cue.SELF in cues) or (clause.children and cues & {Cue.ATTITUDE, Cue.LEARN})
+        ):
             clause.others = False
             self._begin(Wanted.YES, wide=False)
         elif Cue.ASIDE in cues:
@@ -134,7 +136,9 @@ class _Reader:
         elif Cue.VERSUS in cues and clause.prefer and isinstance(self.items[place - 1], Said):
             self._begin(Wanted.UNCLEAR, wide=False)
         clause.prefer |= Cue.PREFER in cues
-        clause.fresh = Cue.AND in cues or (clause.fresh and not cues & {Cue.SELF, Cue.ATTITUDE})
+        if Cue.AND in cues:
+            clause.fresh |= bool(clause.topics) or clause.others
+        clause.fresh &= not cues & {Cue.SELF, Cue.ATTITUDE, Cue.OTHERS}
 
     def _begin(self, mode: Wanted, *, wide: bool) -> None:
         self.clause.mode, self.clause.wide, self.clause.in_scope = mode, wide, 0
