@@ -70,7 +70,7 @@ def test_the_day_that_is_offered_beside_it_is_free(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["inverted", "turned", "unheard"])
+@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later"])
 def test_what_turns_a_sentence_round_frees_nothing_and_keeps_what_was_offered(name: str, language: str) -> None:
     entries: list[dict[str, Any]] = [entry for entry in phrases(name)[language] if "refused" in entry]
     free = {entry["text"]: _sure(entry["text"], language) for entry in entries}
@@ -79,7 +79,7 @@ def test_what_turns_a_sentence_round_frees_nothing_and_keeps_what_was_offered(na
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["inverted", "turned", "unheard"])
+@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later"])
 def test_what_turns_a_sentence_round_is_understood_or_named(name: str, language: str) -> None:
     entries: list[dict[str, Any]] = phrases(name)[language]
     one = {entry["text"]: told(entry["text"], language) for entry in entries}
@@ -368,9 +368,19 @@ def test_the_waking_week_is_six_to_midnight() -> None:
 
 
 def test_a_refusal_of_something_else_after_a_time_is_asked_about() -> None:
-    for text in ("tirsdag passer best, har ikke bil", "tirsdag passer best, men jeg har ikke bil"):
+    for text in (
+        "tirsdag passer best, har ikke bil",
+        "tirsdag passer best, men jeg har ikke bil",
+        "tirsdag passer, men jobber",
+        "tirsdag går, men jeg har kor",
+    ):
         assert told(text).applied_to(None) == Availability()
         assert told(text).unknown != ()
+
+
+def test_what_somebody_does_otherwise_refuses_nothing() -> None:
+    for text in ("jeg kan tirsdager, men jobber ellers", "ledig tirsdager, jobber i butikk", "tirsdager, hilsen Kari"):
+        assert told(text).applied_to(None) == Availability(week("tue"))
 
 
 def test_two_ends_before_a_day_are_one_stretch_of_it() -> None:

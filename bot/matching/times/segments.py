@@ -9,13 +9,14 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from bot.matching.times.drafts import EVERY_DAY
-from bot.matching.times.senses import ARTICLE, ASKED, Item, Kind, Node, Phrase, Sense
+from bot.matching.times.senses import AGAINST, ARTICLE, ASKED, Item, Kind, Node, Phrase, Sense
 
 VERBS: Final = frozenset({Kind.CAN, Kind.GOOD, Kind.YES, Kind.NO, Kind.BUSY, Kind.NO_TIME, Kind.EVENT})
 PREDICATES: Final = VERBS | {Kind.NOT, Kind.EXCEPT, Kind.ONLY}
 DOUBTS: Final = frozenset({Kind.HEDGE, Kind.VARIES})
 TURNS: Final = frozenset({Kind.WISH, Kind.ENDING})
-REFUSALS: Final = frozenset({Kind.NOT, Kind.NO, Kind.NO_TIME, Kind.BUSY})
+_BUSY: Final = frozenset({Kind.BUSY, Kind.EVENT})
+REFUSALS: Final = _BUSY | {Kind.NOT, Kind.NO, Kind.NO_TIME}
 _ANSWERS: Final = frozenset({Kind.YES, Kind.NO, Kind.NOT, Kind.REGRET})
 _BREAKS: Final = frozenset({Kind.COMMA, Kind.DASH})
 _ENDS: Final = frozenset({Kind.STOP, Kind.BUT})
@@ -71,8 +72,9 @@ def clauses(nodes: Sequence[Node]) -> list[list[Node]]:
     for place, node in enumerate(nodes):
         if isinstance(node, Phrase) or node.kind not in (Kind.STOP, Kind.BUT):
             clauses[-1].append(_answering(nodes, place))
-        elif _phrased(clauses[-1]) and _answered(node, _until(nodes, place + 1, _ENDS)):
-            clauses[-1] += [] if node.sense.code == ASKED else [replace(node, sense=Sense(Kind.COMMA))]
+        elif _phrased(clauses[-1]) and _answered(nodes, place):
+            comma = Sense(Kind.COMMA, code=AGAINST if node.kind is Kind.BUT else "")
+            clauses[-1] += [] if node.sense.code == ASKED else [replace(node, sense=comma)]
         elif node.kind is Kind.BUT and _but_is_except(nodes, place):
             clauses[-1].append(replace(node, sense=replace(node.sense, kind=Kind.EXCEPT)))
         else:
@@ -93,11 +95,14 @@ def _kinds(nodes: Sequence[Node]) -> set[Kind]:
     return {node.kind for node in nodes if isinstance(node, Item)}
 
 
-def _answered(end: Item, following: Sequence[Node]) -> bool:
-    """Whether what follows a stop or a "but" speaks of what stands before it."""
+def _answered(nodes: Sequence[Node], place: int) -> bool:
+    """Whether what follows a stop or a "but" speaks of what stands before it; not "men jobber ellers"."""
+    end, following = nodes[place], _until(nodes, place + 1, _ENDS)
+    assert isinstance(end, Item)
     if end.sense.code == ASKED:
         return bool(following) and (bool(_kinds(following[:1]) & _ANSWERS) or not _phrased(following))
-    refusing = {Kind.NO} if end.kind is Kind.STOP else REFUSALS | TURNS
+    otherwise = Kind.BUT in _kinds(nodes[place + 1 + len(following) :][:1])
+    refusing = {Kind.NO} if end.kind is Kind.STOP else (REFUSALS | TURNS) - _BUSY if otherwise else REFUSALS | TURNS
     return not _phrased(following) and bool(_kinds(following) & refusing)
 
 
@@ -132,8 +137,9 @@ def segments(clause: Sequence[Node]) -> list[Segment]:
             gathering = False
         elif node.kind in _BREAKS and not _until(clause, place + 1, _BREAKS):
             continue
-        elif node.kind in _BREAKS and _refused_after(cut[-1], following := _until(clause, place + 1, _BREAKS)):
-            cut[-1].unsure |= Kind.STRANGE in _kinds(following)
+        elif node.kind in _BREAKS and _refused_after(cut[-1], node, following := _said_next(clause, place + 1)):
+            beside = bool(cut[-1].clusters) and not _kinds(following) & (REFUSALS - _BUSY)
+            cut[-1].unsure |= beside or Kind.STRANGE in _kinds(following)
         elif node.kind in _BREAKS:
             cut.append(Segment())
             gathering = False
@@ -142,9 +148,19 @@ def segments(clause: Sequence[Node]) -> list[Segment]:
     return cut
 
 
-def _refused_after(segment: Segment, following: Sequence[Node]) -> bool:
+def _said_next(clause: Sequence[Node], place: int) -> list[Node]:
+    """What stands between the next two commas, past what says nothing of time: "øv"."""
+    run = _until(clause, place, _BREAKS)
+    while place + len(run) < len(clause) and not _phrased(run) and not _kinds(run) & (PREDICATES | TURNS):
+        place += len(run) + 1
+        run = _until(clause, place, _BREAKS)
+    return run
+
+
+def _refused_after(segment: Segment, end: Item, following: Sequence[Node]) -> bool:
     """Whether a refusal without a time of its own stands after a comma: "tirsdag, nei takk"."""
-    refusing = (REFUSALS | TURNS) - ({Kind.BUSY} if segment.clusters else set())
+    beside = bool(segment.clusters) and end.sense.code != AGAINST
+    refusing = (REFUSALS | TURNS) - (_BUSY if beside else {Kind.EVENT} if end.sense.code != AGAINST else set())
     return bool(segment.phrases) and not _phrased(following) and bool(_kinds(following) & refusing)
 
 

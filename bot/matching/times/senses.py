@@ -9,6 +9,7 @@ from typing import Final
 from bot.domain.availability import DAYS, HOURS, Days, Week
 
 ASKED: Final = "?"  # the code of a stop that ends a question
+AGAINST: Final = "but"  # the code of a comma that was a "but"
 SIGN: Final = "sign"  # the code of an answer that is drawn
 
 
