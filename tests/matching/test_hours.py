@@ -19,9 +19,6 @@ KNOWN_FAILURES: Final = {
 }
 
 
-REFUSED: Final = phrases("refused")
-
-
 def failing(name: str, language: str) -> list[str]:
     entries: list[dict[str, Any]] = phrases(name)[language]
     return [entry["text"] for entry in entries if heard(entry["text"], language) != meant(entry)]
@@ -45,63 +42,6 @@ def test_an_hour_that_was_refused_is_never_free(language: str) -> None:
     refused = {entry["text"]: week(entry["refused"]) for entry in entries if "refused" in entry}
     free = {text: heard(text, language).availability for text in refused}
     assert [text for text, hours in refused.items() if (free[text].week | free[text].alternate) & hours] == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_whatever_way_a_day_is_refused_it_is_never_free(language: str) -> None:
-    names, sentences = REFUSED["days"][language], REFUSED["sentences"][language]
-    pairs = [(free, busy) for free in range(7) for busy in range(7) if free != busy]
-    wrong = [
-        text
-        for sentence in sentences
-        for free, busy in pairs
-        if _free(text := sentence.replace("FREE", names[free]).replace("BUSY", names[busy]), language)
-        & Week.of_hours([busy], range(24))
-    ]
-    assert wrong == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_day_that_is_offered_beside_it_is_free(language: str) -> None:
-    names = REFUSED["days"][language]
-    offered = [text.replace("FREE", names[1]).replace("BUSY", names[3]) for text in REFUSED["sentences"][language]]
-    tuesday = Week.of_hours([1], range(24))
-    assert [text for text in offered if names[1] in text and not _free(text, language) & tuesday] == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later"])
-def test_what_turns_a_sentence_round_frees_nothing_and_keeps_what_was_offered(name: str, language: str) -> None:
-    entries: list[dict[str, Any]] = [entry for entry in phrases(name)[language] if "refused" in entry]
-    free = {entry["text"]: _sure(entry["text"], language) for entry in entries}
-    assert [one["text"] for one in entries if free[one["text"]] & week(one["refused"])] == []
-    assert [one["text"] for one in entries if week(one.get("free", "")) - free[one["text"]]] == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later"])
-def test_what_turns_a_sentence_round_is_understood_or_named(name: str, language: str) -> None:
-    entries: list[dict[str, Any]] = phrases(name)[language]
-    one = {entry["text"]: told(entry["text"], language) for entry in entries}
-    assert [text for text, it in one.items() if not it and not it.unknown] == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_weeks_with_the_children_are_not_free_and_the_others_are(language: str) -> None:
-    both = (*phrases("inverted")[language], *phrases("unheard")[language])
-    entries: list[dict[str, Any]] = [entry for entry in both if "refused" not in entry]
-    assert [one["text"] for one in entries if heard(one["text"], language) != meant(one)] == []
-
-
-def _sure(text: str, language: str) -> Week:
-    """The hours that are free in weeks somebody could be called in: every second week only if it is known which."""
-    availability = told(text, language).applied_to(None)
-    return availability.week | (availability.alternate if availability.even is not None else Week())
-
-
-def _free(text: str, language: str) -> Week:
-    availability = told(text, language).applied_to(None)
-    return availability.week | availability.alternate
 
 
 @pytest.mark.parametrize(
@@ -173,43 +113,9 @@ def test_a_part_of_the_day_does_not_narrow_what_is_refused() -> None:
     assert told("før ni om kvelden").applied_to(None).week == week("all 17-21")
 
 
-def test_a_wish_and_the_past_take_away_what_may_be_over() -> None:
-    present = Availability(week("mon,tue"))
-    for text in ("I wish I could on Mondays", "Mondays used to work but not anymore"):
-        assert told(text, "en").applied_to(present) == Availability(week("tue"))
-
-
-def test_somebody_without_time_has_none_left() -> None:
-    assert told("har ikke tid").applied_to(Availability(week("mon,tue"))) == Availability()
-    assert told("har ikke tid på tirsdager").applied_to(Availability(week("mon,tue"))) == Availability(week("mon"))
-
-
-def test_hours_for_the_days_that_are_left_are_all_that_is_free() -> None:
-    assert told("kan aldri på fredager, men ellers stort sett ledig etter fem").applied_to(None).week == week(
-        "all 17-24;-fri"
-    )
-
-
-def test_the_end_of_work_is_the_beginning_of_what_is_free() -> None:
-    assert told("jeg er ferdig på jobb klokka 16").applied_to(None).week == week("all 16-24")
-    assert told("slutter på jobb 15.30").applied_to(None).week == week("all 15-24")
-    assert told("not until after 6pm on weekdays", "en").applied_to(None).week == week("all;-mon-fri 0-18")
-
-
-def test_an_open_month_beside_one_away_closes_no_other() -> None:
-    away = told("hele juli er jeg borte, men august er åpen").applied_to(None)
-    assert away == Availability(week("all"), busy=(days("2027-07-01/2027-07-31"),))
-    assert told("borte i juli, ledig fra august").valid == days("2027-08-01/")
-
-
 def test_the_latest_hour_is_an_end_and_the_latest_day_a_notice() -> None:
     assert told("senest 20").applied_to(None).week == week("all 6-20")
     assert told("tirsdager, senest to dager før").lead == timedelta(days=2)
-
-
-def test_without_is_an_exception_between_two_times_alone() -> None:
-    assert told("kan alle dager uten fredag").applied_to(None).week == week("all;-fri")
-    assert told("jeg kan uten bil på tirsdager").applied_to(None).week == week("tue")
 
 
 def test_a_verb_that_pulls_both_ways_frees_nothing() -> None:
@@ -365,22 +271,6 @@ def test_only_the_first_500_characters_are_read() -> None:
 
 def test_the_waking_week_is_six_to_midnight() -> None:
     assert week("all") == WAKING_WEEK
-
-
-def test_a_refusal_of_something_else_after_a_time_is_asked_about() -> None:
-    for text in (
-        "tirsdag passer best, har ikke bil",
-        "tirsdag passer best, men jeg har ikke bil",
-        "tirsdag passer, men jobber",
-        "tirsdag går, men jeg har kor",
-    ):
-        assert told(text).applied_to(None) == Availability()
-        assert told(text).unknown != ()
-
-
-def test_what_somebody_does_otherwise_refuses_nothing() -> None:
-    for text in ("jeg kan tirsdager, men jobber ellers", "ledig tirsdager, jobber i butikk", "tirsdager, hilsen Kari"):
-        assert told(text).applied_to(None) == Availability(week("tue"))
 
 
 def test_two_ends_before_a_day_are_one_stretch_of_it() -> None:

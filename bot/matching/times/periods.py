@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from bot.domain.availability import Days
+from bot.domain.availability import DAYS, Days
 from bot.matching.times.senses import Item, Kind
 
 YEARS_AHEAD: Final = 5
 DAY: Final = timedelta(days=1)
 _TO: Final = frozenset({Kind.DASH, Kind.UNTIL, Kind.THROUGH})
 _LED: Final = frozenset({Kind.FROM, Kind.UNTIL, Kind.THROUGH, Kind.AFTER, Kind.BEFORE, Kind.BETWEEN})
-_CLOSING: Final = frozenset({
-    Kind.COMMA, Kind.STOP, Kind.BUT, Kind.AND, Kind.STRANGE, Kind.GOOD, Kind.YES
-})  # fmt: skip
 _EDGE: Final = re.compile(
     r"(?:(?P<easter>easter)(?P<shift>[+-]\d+)?|week (?P<week>\d+)|(?P<month>\d\d)-(?P<day>\d\d))$"
 )
@@ -99,7 +96,7 @@ def _named(items: Sequence[Item], at: int, today: date) -> tuple[Period, int] | 
         case Kind.IN:
             return _after_days(items, at + 1, today)
         case Kind.UNIT if sense.number == 168:
-            week = _number(items, at + 1)
+            week = number_at(items, at + 1)
             return (Period(coming(f"week {week}", today), passing=True), at + 2) if week and 1 <= week <= 53 else None
         case _:
             return _day_and_month(items, at, today)
@@ -107,7 +104,7 @@ def _named(items: Sequence[Item], at: int, today: date) -> tuple[Period, int] | 
 
 def _after_days(items: Sequence[Item], at: int, today: date) -> tuple[Period, int] | None:
     """ "om tre dager": the day after so many days, or the week after so many weeks."""
-    number = _number(items, at)
+    number = number_at(items, at)
     if not 1 <= number <= 60 or at + 1 >= len(items) or items[at + 1].kind is not Kind.UNIT:
         return None
     hours = items[at + 1].sense.number
@@ -144,11 +141,11 @@ def _only(days: Days | None, at: int) -> tuple[Period, int] | None:
 
 
 def _day_number(items: Sequence[Item], at: int) -> int:
-    number = _number(items, at)
+    number = number_at(items, at)
     return number if 1 <= number <= 31 else 0
 
 
-def _number(items: Sequence[Item], at: int) -> int:
+def number_at(items: Sequence[Item], at: int) -> int:
     """The plain number that stands there, or 0."""
     if at >= len(items):
         return 0
@@ -239,24 +236,10 @@ def _relative(code: str, today: date) -> Days:
             return Days(max(month, today), (month + timedelta(days=31)).replace(day=1) - DAY)
 
 
-def lead_at(items: Sequence[Item], place: int) -> tuple[int, int] | None:
-    """The hours somebody wants to know before ("to dager før", "dagen før"), and the place after."""
-    if items[place].kind is Kind.LEAD:
-        return items[place].sense.number, place + 1
-    number, at = (_number(items, place), place + 1)
-    ahead = items[place].kind is Kind.AHEAD
-    if ahead:
-        number, at = _number(items, place + 1), place + 2
-    if not 1 <= number <= 90 or at >= len(items) or items[at].kind is not Kind.UNIT:
-        return None
-    hours, at = number * items[at].sense.number, at + 1
-    if ahead:
-        return hours, at
-    if at < len(items) and (items[at].kind is Kind.AHEAD or (items[at].kind is Kind.BEFORE and _closes(items, at + 1))):
-        return hours, at + 1
-    return None
-
-
-def _closes(items: Sequence[Item], at: int) -> bool:
-    """Whether nothing follows that "before" could speak of."""
-    return at >= len(items) or items[at].kind in _CLOSING
+def next_on(days: frozenset[int], since: date) -> Days:
+    """The next such day, or run of days, from ``since`` on."""
+    first = next(day for step in range(DAYS) if (day := since + timedelta(days=step)).weekday() in days)
+    last = first
+    while len(days) < DAYS and (last + timedelta(days=1)).weekday() in days:
+        last += timedelta(days=1)
+    return Days(first, last)

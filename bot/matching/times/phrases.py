@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from bot.domain.availability import DAYS, Days
+from bot.domain.availability import DAYS
 from bot.matching.times.clock import stretch_at
 from bot.matching.times.drafts import EVERY_DAY, Draft
-from bot.matching.times.periods import lead_at, period_at
+from bot.matching.times.leads import lead_at
+from bot.matching.times.periods import next_on, period_at
 from bot.matching.times.senses import SIGN, Item, Kind, Node
 
 WEEK: Final = 168
@@ -249,15 +250,6 @@ class Phrases:
         if item.kind is not Kind.STRANGE:
             self._flush()
         self.nodes.append(item)
-
-
-def next_on(days: frozenset[int], since: date) -> Days:
-    """The next such day, or run of days, from ``since`` on."""
-    first = next(day for step in range(DAYS) if (day := since + timedelta(days=step)).weekday() in days)
-    last = first
-    while len(days) < DAYS and (last + timedelta(days=1)).weekday() in days:
-        last += timedelta(days=1)
-    return Days(first, last)
 
 
 def _ring(first: frozenset[int], last: frozenset[int]) -> frozenset[int]:

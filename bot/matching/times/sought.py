@@ -9,7 +9,8 @@ from typing import Final
 
 from bot.domain.availability import HOURS, Days, Week
 from bot.matching.spelling import fold
-from bot.matching.times.phrases import Phrases, next_on
+from bot.matching.times.periods import next_on
+from bot.matching.times.phrases import Phrases
 from bot.matching.times.polarity import judged
 from bot.matching.times.reading import read
 from bot.matching.times.segments import Verdict
