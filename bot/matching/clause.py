@@ -51,7 +51,7 @@ class Clause:
     refused: bool = False  # "no": it may speak of what follows or of what came before
     signs_lead: bool = False  # emoji stand before what they speak of: "👎 ski 👍 dans"
     doubted: bool = False  # "used to", "nja": it may speak of what came before
-    denied: bool = False  # a "not" since the last comma: a second one makes the sentence unclear
+    denied: bool = False  # a "not" since the last comma or "and": a second one makes the sentence unclear
     doubled: bool = False  # there were two
     excepted: bool = False  # "hate all but": wanted up to the next comma
     aside: bool = False  # "live near", "where is": what follows up to a comma is no interest

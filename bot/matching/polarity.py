@@ -109,7 +109,11 @@ class _Reader:
         elif Cue.NOT in cues:
             self._deny(Wanted.NO, wide=self.clause.attitude)
             self.clause.negated = True
-        elif Cue.AGAIN in cues and self.clause.mode is not Wanted.YES and (self.clause.in_scope or self.clause.aside):
+        elif (
+            Cue.AGAIN in cues
+            and self.clause.mode is not Wanted.YES
+            and (self.clause.in_scope or self.clause.aside or not self.clause.denied)
+        ):
             self._begin(Wanted.YES, wide=False)
         self.clause.learn |= Cue.LEARN in cues
         if Cue.ATTITUDE in cues:
@@ -124,7 +128,7 @@ class _Reader:
         if Cue.OTHERS in cues and clause.fresh:
             clause.others, clause.children = True, Cue.CHILDREN in cues
         elif clause.others and (
-            (clause.fresh and Cue.SELF in cues) or (clause.children and cues & {Cue.ATTITUDE, Cue.LEARN})
+            (clause.fresh and Cue.SELF in cues) or (clause.children and cues & {Cue.ATTITUDE, Cue.LEARN, Cue.AGAIN})
         ):
             clause.others = False
             self._begin(Wanted.YES, wide=False)
@@ -137,6 +141,7 @@ class _Reader:
             self._begin(Wanted.UNCLEAR, wide=False)
         clause.prefer |= Cue.PREFER in cues
         if Cue.AND in cues:
+            clause.denied = False
             clause.fresh |= bool(clause.topics) or clause.others
         clause.fresh &= not cues & {Cue.SELF, Cue.ATTITUDE, Cue.OTHERS}
 

@@ -60,6 +60,8 @@ def test_a_refusal_is_a_dislike(text: str, topic: str) -> None:
         ("golf nja", (set(), set(), {"golf"})),
         ("golf? nja", (set(), set(), {"golf"})),
         ("I like dogs. Cats, not so much", ({"dogs"}, set(), {"cats"})),
+        ("mer yoga, mindre zumba", ({"yoga"}, set(), {"dance-fitness"})),
+        ("jeg er null god i fotball", (set(), set(), {"football"})),
         ("lite fotball, mye ski", ({"skiing"}, set(), {"football"})),
         ("sjakk fremfor kortspill", ({"chess"}, set(), {"cards"})),
         ("I prefer tennis to squash", ({"tennis"}, set(), {"squash"})),
@@ -92,6 +94,20 @@ def test_two_negations_and_what_one_cannot_do_are_asked_about(text: str, topic: 
 )  # fmt: skip
 def test_a_not_that_praises_is_a_like(text: str, topic: str) -> None:
     assert told(text) == ({topic}, set(), set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("driter i været, elsker å sykle", ({"cycling"}, set(), set())),
+        ("lei av å sitte hjemme, vil ut på tur", ({"hiking"}, set(), set())),
+        ("vil ikke sitte alene og vil spille kort", ({"cards"}, set(), set())),
+        ("driter i golf, elsker å sykle", ({"cycling"}, {"golf"}, set())),
+        ("ikke gjerne golf", (set(), {"golf"}, set())),
+    ],
+)
+def test_what_is_shunned_ends_where_a_new_wish_begins(text: str, expected: Told) -> None:
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -146,6 +162,8 @@ def test_words_that_only_sound_like_distress_tell_of_none(text: str) -> None:
         ("vennene mine spiller golf", (set(), set(), {"golf"})),
         ("mannen min liker ikke dans", (set(), set(), {"dance"})),
         ("my husband likes fishing and I like quilting", ({"quilting"}, set(), {"fishing"})),
+        ("noe for meg og sønnen min, gjerne fotball", ({"football"}, set(), set())),
+        ("vår familie er glad i ski", ({"family", "skiing"}, set(), set())),
         ("jeg og mannen min liker å danse", ({"dance"}, set(), set())),
         ("my wife thinks I should try golf", (set(), set(), {"golf"})),
         ("not sure about yoga", (set(), set(), {"yoga"})),
