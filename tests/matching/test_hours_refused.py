@@ -54,7 +54,7 @@ def test_every_word_for_a_wish_frees_nothing(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later"])
+@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later", "evening"])
 def test_what_turns_a_sentence_round_frees_nothing_and_keeps_what_was_offered(name: str, language: str) -> None:
     entries: list[dict[str, Any]] = [entry for entry in phrases(name)[language] if "refused" in entry]
     free = {entry["text"]: _sure(entry["text"], language) for entry in entries}
@@ -63,7 +63,7 @@ def test_what_turns_a_sentence_round_frees_nothing_and_keeps_what_was_offered(na
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later"])
+@pytest.mark.parametrize("name", ["inverted", "turned", "unheard", "later", "evening"])
 def test_what_turns_a_sentence_round_is_understood_or_named(name: str, language: str) -> None:
     entries: list[dict[str, Any]] = phrases(name)[language]
     one = {entry["text"]: told(entry["text"], language) for entry in entries}
@@ -72,8 +72,8 @@ def test_what_turns_a_sentence_round_is_understood_or_named(name: str, language:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_weeks_with_the_children_are_not_free_and_the_others_are(language: str) -> None:
-    both = (*phrases("inverted")[language], *phrases("unheard")[language])
-    entries: list[dict[str, Any]] = [entry for entry in both if "refused" not in entry]
+    told_whole = [entry for name in ("inverted", "unheard", "evening") for entry in phrases(name)[language]]
+    entries: list[dict[str, Any]] = [entry for entry in told_whole if "refused" not in entry]
     assert [one["text"] for one in entries if heard(one["text"], language) != meant(one)] == []
 
 
@@ -136,3 +136,10 @@ def test_a_refusal_of_something_else_after_a_time_is_asked_about() -> None:
 def test_what_somebody_does_otherwise_refuses_nothing() -> None:
     for text in ("jeg kan tirsdager, men jobber ellers", "ledig tirsdager, jobber i butikk", "tirsdager, hilsen Kari"):
         assert told(text).applied_to(None) == Availability(week("tue"))
+
+
+def test_not_working_a_day_may_be_a_yes_and_a_day_that_does_not_work_is_a_no() -> None:
+    for text in ("I never work Mondays", "I don't work Mondays", "don't work on Mondays", "don't work Mondays"):
+        assert (told(text, "en").applied_to(None), told(text, "en").unknown != ()) == (Availability(), True)
+    for text in ("Mondays don't work", "Mondays never work for me"):
+        assert told(text, "en").applied_to(None) == Availability(week("all;-mon"))

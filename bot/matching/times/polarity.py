@@ -46,6 +46,7 @@ def _bind(segment: Segment) -> None:
         if not segment.phrases and verdict is not Verdict.FREE:
             segment.carried = Verdict.DOUBTED
         left, right = segment.groups[number], segment.groups[number + 1]
+        verdict = Verdict.DOUBTED if Kind.NO_WORK in kinds and not left else verdict
         if set(kinds) == {Kind.ONLY} and left and right and number not in segment.verdicts and _crossed(left, right):
             _complete(segment, number, verdict)
         elif right and not VERBS & set(kinds):
@@ -67,8 +68,8 @@ def _bind(segment: Segment) -> None:
 
 def _meaning(kinds: Sequence[Kind]) -> Verdict:
     negated, busy = Kind.NOT in kinds, bool({Kind.BUSY, Kind.NO_TIME, Kind.EVENT} & set(kinds))
-    refused = Kind.NO in kinds
-    twice = refused and (Kind.YES in kinds or (negated and kinds.index(Kind.NOT) < kinds.index(Kind.NO)))
+    refused = bool({Kind.NO, Kind.NO_WORK} & set(kinds))
+    twice = refused and (Kind.YES in kinds or (negated and Kind.NO in kinds[kinds.index(Kind.NOT) :]))
     only_negated = negated and Kind.ONLY in kinds and kinds.index(Kind.NOT) < kinds.index(Kind.ONLY)
     torn = busy and not negated and not refused and bool({Kind.CAN, Kind.GOOD, Kind.YES} & set(kinds))  # "kan jobbe"
     unless_busy = Kind.EXCEPT in kinds and busy  # "unntatt når jeg er på jobb"

@@ -11,12 +11,12 @@ from typing import Final
 from bot.matching.times.drafts import EVERY_DAY
 from bot.matching.times.senses import AGAINST, ARTICLE, ASKED, Item, Kind, Node, Phrase, Sense
 
-VERBS: Final = frozenset({Kind.CAN, Kind.GOOD, Kind.YES, Kind.NO, Kind.BUSY, Kind.NO_TIME, Kind.EVENT})
+VERBS: Final = frozenset({Kind.CAN, Kind.GOOD, Kind.YES, Kind.NO, Kind.BUSY, Kind.NO_TIME, Kind.NO_WORK, Kind.EVENT})
 PREDICATES: Final = VERBS | {Kind.NOT, Kind.EXCEPT, Kind.ONLY}
 DOUBTS: Final = frozenset({Kind.HEDGE, Kind.VARIES})
 TURNS: Final = frozenset({Kind.WISH, Kind.ENDING})
 _BUSY: Final = frozenset({Kind.BUSY, Kind.EVENT})
-REFUSALS: Final = _BUSY | {Kind.NOT, Kind.NO, Kind.NO_TIME}
+REFUSALS: Final = _BUSY | {Kind.NOT, Kind.NO, Kind.NO_TIME, Kind.NO_WORK}
 _ANSWERS: Final = frozenset({Kind.YES, Kind.NO, Kind.NOT, Kind.REGRET})
 _BREAKS: Final = frozenset({Kind.COMMA, Kind.DASH})
 _ENDS: Final = frozenset({Kind.STOP, Kind.BUT})

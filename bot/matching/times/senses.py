@@ -71,6 +71,7 @@ class Kind(StrEnum):
     BUSY = "busy"
     NO_TIME = "no_time"  # busy, and all the time if no time is named
     EVENT = "event"  # what somebody is busy with, unless they say that they can
+    NO_WORK = "no_work"  # "don't work": a no to the day before it, maybe a yes to the one after
     WISH = "wish"  # what somebody would like or once could: it may be a no
     ENDING = "ending"  # "slutter": free from then on, or until then
     HEDGE = "hedge"
