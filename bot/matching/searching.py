@@ -78,13 +78,14 @@ class Searching:
 
     def read(self, text: str, language: str, today: date) -> Search:
         """What the first 500 characters ask for, words of ``language`` first."""
-        said = plain(text[:LONGEST_TEXT]).strip()
+        typed = plain(text[:LONGEST_TEXT]).strip()
+        asked = self.taxonomy.particulars.asked(typed)
+        said = _without(typed, asked.used)
         sought = when(said, self.times, language, today)
         rest = _without(said, sought.used)
         asks = self.asks.search(rest)
         rest = rest if asks is None else f"{rest[: asks.start()]} , {rest[asks.end() :]}"
-        particulars = self.taxonomy.particulars
-        ages, needs = particulars.ages(rest, "", ()), particulars.met(rest + ".")
+        ages, needs = asked.ages, asked.needs
         heard = understand(rest, self.taxonomy)
         place = find_place(rest, self.municipalities)
         search = Search(
@@ -99,7 +100,7 @@ class Searching:
             needs=needs,
             words=tuple(self._words(heard)),
         )
-        return replace(search, asks=True) if said.endswith("?") and search.told else search
+        return replace(search, asks=True) if typed.endswith("?") and search.told else search
 
     def _particular(self, word: str, ages: Ages, needs: frozenset[Need]) -> bool:
         """Whether a word told for whom it should be: "barn" and "rullestol" then name no topic."""

@@ -80,11 +80,12 @@ async def test_a_reminder_is_watched_arriving_when_the_clock_is_turned(address: 
         await tap(page, "✅ Jeg kommer")
         await expect(page.get_by_text("Du har plass")).to_be_visible()
         question = page.get_by_role("button", name="Jeg kan ikke", exact=True)
-        for _ in range(30):
+        # What is tomorrow is asked about two hours before, what is later on the day before.
+        for turn in (*["1 time fram"] * 26, *["I morgen kl. 9"] * 30):
             if await question.count():
                 break
-            await page.get_by_role("button", name="I morgen kl. 9").click()
-            await page.wait_for_timeout(1000)
+            await page.get_by_role("button", name=turn).click()
+            await page.wait_for_timeout(500)
         await expect(question).to_be_visible()
         assert (visit.errors, visit.foreign) == ([], [])
 
