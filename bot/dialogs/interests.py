@@ -81,7 +81,7 @@ class InterestsDialog(Talk):
     async def draft(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         said, data = _read(dialog_manager), dialog_manager.dialog_data
         likes, dislikes = sorted(said.likes), sorted(said.dislikes)
-        needs = [code for code in likes if self.services.taxonomy.is_need(code)]
+        needs = [code for code in likes if self.services.taxonomy.is_hardship(code)]
         liked = [code for code in likes if code not in needs]
         says = [Say("interests-likes", topics=topics(liked[:MOST_SHOWN]))] if liked else []
         says += [Say("interests-needs", topics=topics(needs[:MOST_SHOWN]))] if needs else []

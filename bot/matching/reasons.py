@@ -61,7 +61,7 @@ def _liked(occurrence: Occurrence, wishes: Wishes, taxonomy: Taxonomy) -> list[R
     }
     if met:
         like = min(met, key=lambda like: (-met[like], like))
-        reasons.append(Reason("needs" if taxonomy.is_need(like) else "likes", {"topic": like}))
+        reasons.append(Reason("needs" if taxonomy.is_hardship(like) else "likes", {"topic": like}))
     shared = {topic: share for topic, share in wishes.kin.items() if topic in topics and share > 0}
     if shared:
         reasons.append(Reason("kin", {"topic": min(shared, key=lambda topic: (-shared[topic], topic))}))

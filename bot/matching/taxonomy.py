@@ -33,7 +33,7 @@ class Topic:
     offer: int | None  # its place on the grid of common choices
     aliases: Mapping[str, tuple[str, ...]] = field(hash=False)
     crosswalk: Mapping[str, tuple[str, ...]] = field(hash=False)  # its names in other lists, see CROSSWALKS
-    need: bool = False  # an illness or hardship: whoever names it asks for help, and likes it as little as anybody
+    hardship: bool = False  # an illness or hardship: whoever names it asks for help, and likes it as little as anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,9 @@ class Taxonomy:
         lowered = word.lower()
         return lowered in names or any(stem in names for stem in stems(lowered))
 
-    def is_need(self, code: str) -> bool:
+    def is_hardship(self, code: str) -> bool:
         """Whether it is an illness or hardship; never for a code that is no topic."""
-        return code in self.topics and self.topics[code].need
+        return code in self.topics and self.topics[code].hardship
 
     def emoji(self, code: str) -> str:
         """The topic's emoji, or that of the nearest one above that has any; empty for a code that is no topic."""
@@ -151,7 +151,7 @@ def _topic(code: str, entry: Mapping[str, Any], labels: Mapping[str, Mapping[str
         entry.get("offer"),
         aliases,
         crosswalk,
-        entry.get("need", False),
+        entry.get("hardship", False),
     )
 
 

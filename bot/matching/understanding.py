@@ -83,7 +83,7 @@ def _taken(told: Wanted, topic: str, word: str, taxonomy: Taxonomy, *, distress:
 
     Nobody dislikes a hardship, nor everything below a root for a word that is not its very name.
     """
-    doubtful = told is Wanted.NO and (taxonomy.topics[topic].need or not taxonomy.names_wholly(topic, word))
+    doubtful = told is Wanted.NO and (taxonomy.topics[topic].hardship or not taxonomy.names_wholly(topic, word))
     return Wanted.UNCLEAR if distress or doubtful else told
 
 

@@ -81,7 +81,7 @@ class Index(Picture):
         return sum(bool(found) for found in self.kinship.values())
 
     def _told_freely(self, topics: frozenset[str]) -> frozenset[str]:
-        return frozenset(topic for topic in topics if not self.taxonomy.is_need(topic))
+        return frozenset(topic for topic in topics if not self.taxonomy.is_hardship(topic))
 
     async def tidy(self) -> int:
         """Forget changes that every process has followed long ago, and showings of what is over; how many."""

@@ -238,8 +238,8 @@ def test_half_a_letter_is_linked_to_nothing_and_stops_nobody() -> None:
 
 
 def test_hardships_are_needs_and_pastimes_are_not() -> None:
-    needs = [TAXONOMY.topics[code].need for code in ("cancer", "divorce", "homelessness", "addiction", "grief")]
-    assert (needs, TAXONOMY.topics["chess"].need) == ([True] * 5, False)
+    hardships = [TAXONOMY.topics[code].hardship for code in ("cancer", "divorce", "homelessness", "addiction", "grief")]
+    assert (hardships, TAXONOMY.topics["chess"].hardship) == ([True] * 5, False)
 
 
 def test_a_hardship_that_is_chosen_by_its_name_is_taken() -> None:
