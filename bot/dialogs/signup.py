@@ -9,6 +9,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
+from bot.dialogs.dismissed import written
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import My, Signup, Suggestions
 from bot.dialogs.talk import Talk, bot_of, go, profile_of, say_above, show_anew
@@ -170,7 +171,8 @@ class SignupDialog(Talk):
         learned = await self.services.suggestions.dismiss(profile_of(manager), _wanted(manager), why)
         await self.count(manager, "suggestions", f"dismissed-{why}")
         activity = learned.occurrence.activity
-        data = {"dismissed": {"activity": activity.id, "reach_m": learned.reach_before_m}}
+        earlier = written(learned.earlier)
+        data = {"dismissed": {"activity": activity.id, "reach_m": learned.reach_before_m, "earlier": earlier}}
         nothing_more = why is Why.DISTANCE and learned.reach_m is None
         key = f"learned-{Why.TOPIC if nothing_more else why}"
         await go(manager, Suggestions.list, data=data, key=key, title=activity.title)

@@ -10,6 +10,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
+from bot.dialogs.dismissed import read
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions
 from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
@@ -115,7 +116,8 @@ class SuggestionsDialog(Talk):
         if dismissed is None:
             raise Outdated("nothing to take back")
         activity, reach_m = ActivityId(dismissed["activity"]), dismissed["reach_m"]
-        await self.services.suggestions.take_back(profile_of(manager), activity, reach_m)
+        earlier = read(activity, dismissed["earlier"])
+        await self.services.suggestions.take_back(profile_of(manager), activity, reach_m, earlier)
         await self.count(manager, "suggestions", "taken-back")
         manager.dialog_data["taken_back"] = True
         say_above(manager, "taken-back")

@@ -50,6 +50,7 @@ class Learned:
     why: Why
     reach_m: float | None = None  # None: it was not about the way, or the way is not known
     reach_before_m: float | None = None
+    earlier: Dismissal | None = None  # what they had said of the same activity before
 
 
 class Suggestions:
@@ -174,16 +175,21 @@ class Suggestions:
             if occurrence is None or resident is None:
                 raise Outdated("no such occurrence")
             hours = _hours(occurrence) if why is Why.TIME else None
+            earlier = await town.dismissals.get(resident.id, occurrence.activity.id)
             await town.dismissals.put(resident.id, Dismissal(occurrence.activity.id, why, self.clock.now(), hours))
             reach = _nearer(resident, occurrence) if why is Why.DISTANCE else None
             if reach is not None:
                 await town.residents.change(replace(resident, told_reach_m=reach))
-        return Learned(occurrence, why, reach, resident.told_reach_m)
+        return Learned(occurrence, why, reach, resident.told_reach_m, earlier)
 
-    async def take_back(self, profile: Profile, activity: ActivityId, reach_m: float | None) -> None:
-        """They did not mean it: forget the no, and let them go as far as before it."""
+    async def take_back(
+        self, profile: Profile, activity: ActivityId, reach_m: float | None, earlier: Dismissal | None
+    ) -> None:
+        """They did not mean it: what they had said before it holds again, and they go as far as before it."""
         async with self.storage.begin() as town:
             await town.dismissals.take_back(profile.resident.id, activity)
+            if earlier is not None:
+                await town.dismissals.put(profile.resident.id, earlier)
             resident = await town.residents.get(profile.resident.id)
             if resident is not None:
                 await town.residents.change(replace(resident, told_reach_m=reach_m))
