@@ -160,7 +160,21 @@ def build(
         signups=signups,
         counting=Counting(storage, clock, pseudonyms),
     )
-    jobs = timetable(
+    memory = Memory(storage, clock, channels)
+    return House(
+        services=services,
+        wording=Wording(storage, clock, services.texts, signups, quiet),
+        inbox=inbox,
+        imports=Imports(storage, clock, partial(described, taxonomy=taxonomy)),
+        notices=Notices(clock, quiet, signups),
+        memory=memory,
+        dispatcher=create_dispatcher(services, memory, channels),
+        jobs=_jobs(signups, reminders, inbox, index),
+    )
+
+
+def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) -> tuple[Job, ...]:
+    return timetable(
         {
             "expire-offers": signups.expire_offers,
             "remind": reminders.remind,
@@ -171,17 +185,6 @@ def build(
             "keep-exposure": index.keep_exposure,
             "tidy-changes": index.tidy,
         }
-    )
-    memory = Memory(storage, clock, channels)
-    return House(
-        services=services,
-        wording=Wording(storage, clock, services.texts, signups, quiet),
-        inbox=inbox,
-        imports=Imports(storage, clock, partial(described, taxonomy=taxonomy)),
-        notices=Notices(clock, quiet, signups),
-        memory=memory,
-        dispatcher=create_dispatcher(services, memory, channels),
-        jobs=jobs,
     )
 
 

@@ -28,3 +28,13 @@ class Consent:
     version: int
     language: str
     at: datetime
+
+    @property
+    def answers(self) -> bool:
+        """Whether it answers, yes or no, the words that hold now."""
+        return self.version == VERSION
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is a yes to the words that hold now."""
+        return self.granted and self.answers

@@ -6,7 +6,7 @@ import asyncio
 from typing import Final
 
 from bot.clock import Clock
-from bot.domain.consent import VERSION, Purpose
+from bot.domain.consent import Purpose
 from bot.domain.resident import ResidentId
 from bot.matching.calls import Call, Callee, Chosen, Preview
 from bot.matching.resident_index import ResidentIndex
@@ -78,7 +78,7 @@ def callee(known: Known, municipality: str) -> Callee:
         needs=resident.needs,
         ages=resident.ages,
         languages=resident.speaks,
-        consents=agreed is not None and agreed.granted and agreed.version == VERSION,
+        consents=agreed is not None and agreed.holds,
         reach=resident.reach,
         paused_until=resident.paused_until,
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.activity import ActivityRecord
 from bot.domain.needs import EVERYBODY, Need
 from bot.matching.taxonomy import Taxonomy
-from bot.matching.understanding import tags
+from bot.matching.understanding import audience, tags
 
 
 def described(record: ActivityRecord, taxonomy: Taxonomy) -> tuple[ActivityRecord, frozenset[str]]:
@@ -19,7 +19,7 @@ def described(record: ActivityRecord, taxonomy: Taxonomy) -> tuple[ActivityRecor
     text = "\n".join((record.title, *record.categories, record.description))
     met = particulars.met(text)
     told = record.ages != EVERYBODY
-    ages = record.ages if told else particulars.ages(record.title, record.description, record.categories)
+    ages = record.ages if told else audience(record.title, record.description, record.categories, taxonomy)
     fuller = replace(
         record,
         ages=ages,

@@ -66,7 +66,7 @@ class Index(Picture):
     async def learn(self) -> int:
         """Count anew what those alike go to; how many likes have anything.
 
-        Only of those who agree to be matched now, and nothing of needs: what ails somebody is nobody's hint.
+        Only of those who agree to be matched now, and nothing of hardships: what ails somebody is nobody's hint.
         """
         async with self.storage.read() as town:
             likes = await town.residents.likes()

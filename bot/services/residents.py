@@ -31,12 +31,12 @@ class Profile:
     def agreed(self, purpose: Purpose) -> bool:
         """Whether they said yes to that purpose, in the words that hold now."""
         consent = self.consents.get(purpose)
-        return consent is not None and consent.granted and consent.version == VERSION
+        return consent is not None and consent.holds
 
     def answered(self, purpose: Purpose) -> bool:
         """Whether they answered, yes or no, in the words that hold now."""
         consent = self.consents.get(purpose)
-        return consent is not None and consent.version == VERSION
+        return consent is not None and consent.answers
 
 
 class Residents:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, TypeDecorator
+
+CHUNK: Final = 500  # numbers in one statement
 
 
 class Moment(TypeDecorator[datetime]):

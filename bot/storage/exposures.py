@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import ActivityId
+from bot.storage.columns import CHUNK
 from bot.storage.tables import activities, exposures, occurrences
 from bot.storage.upsert import insert_or_ignore
-
-CHUNK: Final = 500  # numbers in one statement
 
 
 class Exposures:

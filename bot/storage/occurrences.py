@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Row, Select, exists, func, select
@@ -14,9 +14,8 @@ from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId, 
 from bot.domain.needs import Ages, Need
 from bot.domain.place import Point
 from bot.domain.signup import HOLDS, Seat
+from bot.storage.columns import CHUNK
 from bot.storage.tables import activities, occurrences, signups
-
-CHUNK: Final = 500  # numbers in one statement
 
 
 class Occurrences:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -17,9 +17,8 @@ from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
 from bot.storage import availability
 from bot.storage.changes import Changes, Noun
+from bot.storage.columns import CHUNK
 from bot.storage.tables import consents, interests, residents
-
-CHUNK: Final = 500  # numbers in one statement
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.domain.needs import Ages
 from bot.domain.place import Point
 from tests.conversations.conftest import MONDAY_NOON, activity
 from tests.conversations.knowing import known, occurrence
-from tests.scenario import Town
+from tests.scenario import Person, Town
 
 
 async def test_what_somebody_says_no_to_is_not_suggested_again_until_they_take_it_back(town: Town) -> None:
@@ -31,15 +31,20 @@ async def test_what_somebody_says_no_to_is_not_suggested_again_until_they_take_i
     assert "Sjakkvenner" not in (anna.sees().text or "")
 
 
+async def says_no_to(person: Person, title: str) -> None:
+    """To the first suggestion; why is asked next."""
+    await person.says("/suggestions")
+    person.sees(f"1. {title}")
+    await person.taps(f"1. {title}")
+    person.sees("Vil du være med?")
+    await person.taps("Ikke dette")
+    person.sees("Hva er det som ikke passer")
+
+
 async def test_a_no_is_taken_back_by_one_tap(town: Town) -> None:
     anna = await known(town, "Anna", "chess")
 
-    await anna.says("/suggestions")
-    anna.sees("1. Sjakkvenner")
-    await anna.taps("1. Sjakkvenner")
-    anna.sees("Vil du være med?")
-    await anna.taps("Ikke dette")
-    anna.sees("Hva er det som ikke passer")
+    await says_no_to(anna, "Sjakkvenner")
     await anna.taps("Ikke min greie")
     anna.sees("foreslår jeg ikke igjen")
     await anna.taps("Angre")
@@ -49,12 +54,7 @@ async def test_a_no_is_taken_back_by_one_tap(town: Town) -> None:
 async def test_a_wrong_time_moves_the_time_and_leaves_the_topic(town: Town) -> None:
     anna = await known(town, "Anna", "chess")
 
-    await anna.says("/suggestions")
-    anna.sees("1. Sjakkvenner")
-    await anna.taps("1. Sjakkvenner")
-    anna.sees("Vil du være med?")
-    await anna.taps("Ikke dette")
-    anna.sees("Hva er det som ikke passer")
+    await says_no_to(anna, "Sjakkvenner")
     await anna.taps("Tida passer ikke")
     text = anna.sees("Da ser jeg etter andre tider enn den til Sjakkvenner").text or ""
     assert "1. Sjakkvenner" not in text
@@ -69,12 +69,7 @@ async def test_too_far_away_shortens_how_far_they_go(town: Town) -> None:
     number = (await anna.resident()).id
     await residents.settle(number, "arendal", Point(58.55, 8.9))
 
-    await anna.says("/suggestions")
-    anna.sees("1. Turgruppe på Hisøy")
-    await anna.taps("1. Turgruppe på Hisøy")
-    anna.sees("Vil du være med?")
-    await anna.taps("Ikke dette")
-    anna.sees("Hva er det som ikke passer")
+    await says_no_to(anna, "Turgruppe på Hisøy")
     await anna.says("for langt")
     anna.sees("Nå foreslår jeg bare det som er nærmere enn Turgruppe på Hisøy")
     reach = (await anna.resident()).reach_m

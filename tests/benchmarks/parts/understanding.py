@@ -9,6 +9,7 @@ import time
 import tracemalloc
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -151,7 +152,7 @@ def _costs(taxonomy: Taxonomy, texts: Sequence[str]) -> list[Measure]:
     said = [one.text for one in sentences("sentences.toml", "all")]
     for text in said:
         understand(text, taxonomy)
-    each = np.array([_seconds(lambda text=text: understand(text, taxonomy)) for _ in range(20) for text in said])  # type: ignore[misc]
+    each = np.array([_seconds(partial(understand, text, taxonomy)) for _ in range(20) for text in said])
     build = min(_seconds(lambda: Taxonomy.parse(texts)) for _ in range(3))
     gc.collect()
     tracemalloc.start()
