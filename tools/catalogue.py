@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -9,6 +10,7 @@ from typing import Final, NamedTuple
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
 LOCALES: Final = Path(__file__).parent.parent / "locales"
+PROJECT: Final = Path(__file__).parent.parent / "pyproject.toml"
 PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})  # CLDR's categories
 
 
@@ -52,6 +54,11 @@ class _Facts(visitor.Visitor):
 def languages(folder: Path = LOCALES) -> list[str]:
     """Every language that has a folder."""
     return sorted(language.name for language in folder.iterdir() if language.is_dir())
+
+
+def promised(project: Path = PROJECT) -> list[str]:
+    """The languages that are never incomplete; any other may be, and is not offered meanwhile."""
+    return sorted(tomllib.loads(project.read_text("utf-8"))["tool"]["medsam"]["promised-languages"])
 
 
 def entries(language: str, folder: Path = LOCALES) -> Iterator[Entry]:

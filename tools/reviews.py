@@ -2,6 +2,9 @@
 
 ``locales/<language>/reviewed.json`` keeps, for each key, a digest of the source text that the
 translation was last read against. A source text that changed since makes its translations stale.
+
+What is written has to be right in every language: nothing stale, nothing left over. What is missing makes a
+language incomplete: it is not offered until the rest is there. Only the promised languages are never incomplete.
 """
 
 from __future__ import annotations
@@ -27,14 +30,26 @@ class Behind(NamedTuple):
     extra: list[str]  # keys that the source does not have
     stale: list[str]
 
-    @property
-    def any(self) -> bool:
-        return bool(self.missing or self.extra or self.stale)
+    def is_wrong(self, *, promised: bool) -> bool:
+        """Whether something has to be done now: in a promised language even what is missing."""
+        return bool(self.extra or self.stale or (promised and self.missing))
 
 
 def translations(folder: Path = LOCALES) -> list[str]:
     """Every language but the source."""
     return [language for language in languages(folder) if language != SOURCE]
+
+
+def incomplete(folder: Path = LOCALES) -> dict[str, int]:
+    """How many texts each incomplete language lacks."""
+    lacking = {language: len(behind(language, folder).missing) for language in translations(folder)}
+    return {language: count for language, count in lacking.items() if count}
+
+
+def offered(folder: Path = LOCALES) -> list[str]:
+    """Every language that has all the texts of the source."""
+    lacking = incomplete(folder)
+    return [language for language in languages(folder) if language not in lacking]
 
 
 def behind(language: str, folder: Path = LOCALES) -> Behind:

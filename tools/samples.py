@@ -47,7 +47,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "distance": (Distance(1234),),
     "helping": ("yes", "no"),
     "home": ("yes", "no"),
-    "language": (Say("language-nb"),),
+    "language": ("Bokmål",),
     "left": (3, 1),
     "likes": (Several((Say("topic-knitting"), Say("topic-choir"), Say("topic-chess"))),),
     "line": ("12",),

@@ -31,7 +31,8 @@ class LanguageDialog(Talk):
         )
 
     async def languages(self, **_: Any) -> dict[str, Any]:
-        return {"items": [(code, Say(f"language-{code}")) for code in self.services.texts.languages]}
+        texts = self.services.texts
+        return {"items": [(code, Say("named", name=texts.name(code))) for code in texts.languages]}
 
     async def choose(self, _event: CallbackQuery, _select: Any, manager: DialogManager, language: str) -> None:
         if language in self.services.texts.languages:

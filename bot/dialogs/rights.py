@@ -55,7 +55,7 @@ class RightsDialog(Talk):
             "known",
             since=Date(resident.created_at),
             channel=resident.channel.value,
-            language=Say(f"language-{resident.language}"),
+            language=self.services.texts.name(resident.language),
             place=municipality.name if municipality else Say("not-told"),
             home="yes" if resident.home else "no",
             likes=topics(profile.interests.likes),

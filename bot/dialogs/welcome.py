@@ -59,10 +59,11 @@ class WelcomeDialog(Talk):
     async def hello(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         profile = profile_of(dialog_manager)
         municipality = self.services.municipalities.get(profile.resident.municipality or "")
-        others = [code for code in self.services.texts.languages if code != profile.resident.language]
+        texts = self.services.texts
+        others = [code for code in texts.languages if code != profile.resident.language]
         return {
             "facts": {"place": municipality.name if municipality else ""},
-            "items": [(code, Say(f"language-{code}")) for code in others],
+            "items": [(code, Say("named", name=texts.name(code))) for code in others],
         }
 
     async def nothing(self, **_: Any) -> dict[str, Any]:

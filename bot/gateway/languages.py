@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bot.texts import Texts
 
 
-def preferred(header: str, offered: Sequence[str]) -> str:
-    """The first offered language of an ``Accept-Language`` header (RFC 9110, 12.5.4), else the first offered."""
-    wanted = sorted(enumerate(header.split(",")[:20]), key=lambda each: (-_weight(each[1]), each[0]))
-    for _, part in wanted:
-        tag = part.partition(";")[0].strip().lower().partition("-")[0]
-        language = {"no": "nb"}.get(tag, tag)
-        if language in offered and _weight(part) > 0:
-            return language
-    return offered[0]
+def preferred(header: str, texts: Texts) -> str:
+    """The first offered language of an ``Accept-Language`` header (RFC 9110, 12.5.4), else the source."""
+    parts = [part.partition(";")[::2] for part in header.split(",")[:20]]
+    weighed = [(weight, tag) for tag, quality in parts if (weight := _weight(quality)) > 0]
+    wanted = sorted(weighed, key=lambda each: -each[0])
+    return texts.first_of([tag for _, tag in wanted]) or texts.languages[0]
 
 
-def _weight(part: str) -> float:
-    quality = part.partition(";")[2].strip().removeprefix("q=")
+def _weight(quality: str) -> float:
+    told = quality.strip().removeprefix("q=")
     try:
-        return float(quality) if quality else 1.0
+        return float(told) if told else 1.0
     except ValueError:
         return 0.0

@@ -99,7 +99,7 @@ class Pages:
         return self._page(seen, after=after, payload=payload)
 
     async def _welcome(self, request: Request, payload: str, *, too_fast: bool = False) -> Response:
-        language = preferred(request.headers.get("accept-language", ""), self._texts.languages)
+        language = preferred(request.headers.get("accept-language", ""), self._texts)
         trouble = self._texts.word(language, "gateway-too-fast") if too_fast else ""
         facts = {"payload": payload, "about": await self._reading.description(language), "trouble": trouble}
         return self._html("welcome.html", language, facts, 429 if too_fast else 200)
@@ -170,7 +170,7 @@ class Pages:
         address = request.client.host if request.client else ""
         if self._newcomers.wait(address, self._exchange.clock.now()):
             return await self._welcome(request, payload, too_fast=True)
-        language = preferred(request.headers.get("accept-language", ""), self._texts.languages)
+        language = preferred(request.headers.get("accept-language", ""), self._texts)
         made = await self._exchange.open_chat(language)
         answer = RedirectResponse(f"/?after={await self._exchange.say(made, start)}#newest", 303)
         self._cookie.write(answer, made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from html import escape
 from pathlib import Path
@@ -10,11 +10,12 @@ from typing import Any, Final
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Resource
+from fluent.syntax.ast import Message, Resource
 
 from bot.texts.facts import Say, spell
 
 SOURCE: Final = "nb"  # the language that texts are first written in; the others follow it
+MACROLANGUAGES: Final = {"no": "nb"}  # tags that browsers and phones still send for one of ours (RFC 5646, 4.1.2)
 LONG: Final = 500  # characters; Fluent refuses what is over 2,500, so a longer fact is put in afterwards
 
 
@@ -57,13 +58,15 @@ class Language:
 
 
 class Texts:
-    """Every language that is offered."""
+    """Every language that is offered: each that has all the texts of the source."""
 
     def __init__(self, resources: Mapping[str, Mapping[str, str]]) -> None:
-        self.languages = tuple(sorted(resources, key=lambda code: (code != SOURCE, code)))
         parsed = {code: [FluentResource(source) for source in files.values()] for code, files in resources.items()}
-        self._plain = {code: Language(code, read, escaping=False) for code, read in parsed.items()}
-        self._html = {code: Language(code, read, escaping=True) for code, read in parsed.items()}
+        needed = _keys(parsed.get(SOURCE, []))
+        whole = {code: read for code, read in parsed.items() if needed <= _keys(read)}
+        self.languages = tuple(sorted(whole, key=lambda code: (code != SOURCE, code)))
+        self._plain = {code: Language(code, read, escaping=False) for code, read in whole.items()}
+        self._html = {code: Language(code, read, escaping=True) for code, read in whole.items()}
 
     @classmethod
     def load(cls, folder: Path) -> Texts:
@@ -77,23 +80,34 @@ class Texts:
         )
 
     def word(self, language: str, key: str, **facts: object) -> str:
-        """The text of a key, with its facts as they are."""
-        return self._plain[language].word(key, facts)
+        """The text of a key, with its facts as they are; in the source's words where a language is not offered."""
+        return self._plain[self.closest(language)].word(key, facts)
 
     def html(self, language: str, say: Say) -> str:
         """A text for a chat: its own markup stays, whatever its facts bring is escaped."""
-        return self._html[language].word(say.key, say.facts)
+        return self._html[self.closest(language)].word(say.key, say.facts)
 
     def plain(self, language: str, say: Say) -> str:
         """A text for a button, a file or a log."""
-        return self._plain[language].word(say.key, say.facts)
+        return self._plain[self.closest(language)].word(say.key, say.facts)
 
     def has(self, language: str, key: str) -> bool:
         """Whether there is such a text."""
-        return self._plain[language].has(key)
+        return self._plain[self.closest(language)].has(key)
+
+    def name(self, language: str) -> str:
+        """What a language calls itself."""
+        return self.word(language, "language-name")
 
     def closest(self, wanted: str | None) -> str:
-        """The language that is offered for a BCP 47 tag such as ``no``, ``nn-NO`` or ``en-GB``."""
-        tag = (wanted or "").lower().split("-")[0]
-        tag = {"no": "nb"}.get(tag, tag)
-        return tag if tag in self._plain else SOURCE
+        """The language that is offered for a BCP 47 tag such as ``no``, ``nn-NO`` or ``en-GB``, else the source."""
+        return self.first_of([wanted or ""]) or SOURCE
+
+    def first_of(self, wanted: Sequence[str]) -> str | None:
+        """The first of these BCP 47 tags that is offered, as the code of its folder."""
+        codes = (tag.strip().lower().partition("-")[0] for tag in wanted)
+        return next((code for tag in codes if (code := MACROLANGUAGES.get(tag, tag)) in self._plain), None)
+
+
+def _keys(resources: Iterable[Resource]) -> set[str]:
+    return {entry.id.name for read in resources for entry in read.body if isinstance(entry, Message)}

@@ -1,7 +1,4 @@
 # Sprog
+language-name = Dansk
 language-ask = Hvilket sprog vil du bruge?
 language-chosen = Så taler vi dansk.
-language-nb = Bokmål
-language-nn = Nynorsk
-language-da = Dansk
-language-en = English

@@ -1,7 +1,4 @@
 # Språk
+language-name = Nynorsk
 language-ask = Kva språk vil du bruke?
 language-chosen = Då snakkar vi nynorsk.
-language-nb = Bokmål
-language-nn = Nynorsk
-language-da = Dansk
-language-en = English

@@ -160,7 +160,7 @@ def test_a_missing_text_and_a_missing_fact_are_refused(texts: Texts) -> None:
         ("da", "da"),
         ("en-GB", "en"),
         ("EN", "en"),
-        ("uk", "nb"),
+        ("fr", "nb"),
         ("", "nb"),
     ],
 )
@@ -177,3 +177,11 @@ def test_a_folder_of_files_is_a_language(tmp_path: Path) -> None:
     texts = Texts.load(tmp_path)
     assert texts.languages == ("sv",)
     assert [texts.word("sv", "hello", who=who) for who in ("Anna", "")] == ["Hej Anna!", "Hej!"]
+
+
+def test_a_language_that_lacks_a_text_is_not_offered_and_who_spoke_it_is_told_in_the_source() -> None:
+    source = {"hello": "hello = Hei\nbye = Ha det\n"}
+    texts = Texts({"nb": source, "da": {"hello": "hello = Hej\nbye = Farvel\n"}, "uk": {"hello": "hello = Вітаю\n"}})
+    assert texts.languages == ("nb", "da")
+    assert [texts.word(language, "hello") for language in ("da", "uk")] == ["Hej", "Hei"]
+    assert texts.closest("uk-UA") == "nb"

@@ -10,7 +10,8 @@ import pytest
 
 from bot.texts import Say, Texts
 from tests.texts.written import written
-from tools.catalogue import facts, languages
+from tools.catalogue import facts
+from tools.reviews import offered
 from tools.samples import SAMPLES, spoken
 
 LONGEST_MESSAGE = 4096  # characters; Bot API, sendMessage
@@ -30,7 +31,7 @@ LONGEST = {
     "typed": "&" * 40,
 }
 
-every_language = pytest.mark.parametrize("language", languages())
+every_language = pytest.mark.parametrize("language", offered())
 
 
 def shown(language: str) -> Iterator[Say]:

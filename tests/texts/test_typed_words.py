@@ -12,9 +12,9 @@ from bot.matching.words import closest
 from bot.outbox.wording import ANSWERS
 from bot.texts import Texts
 from tests.texts.written import written
-from tools.catalogue import languages
+from tools.reviews import offered
 
-every_language = pytest.mark.parametrize("language", languages())
+every_language = pytest.mark.parametrize("language", offered())
 
 # Buttons that stand beside each other and mean different things.
 TOGETHER = (

@@ -47,7 +47,6 @@ AT_LEAST: Final = {
     "button-": _ANSWERS | _RATINGS,
     "command-": set(COMMANDS),
     "day-": _DAYS,
-    "language-": {"nb", "nn", "da", "en"},
     "my-signup-": {seat.value for seat in LIVE},
     "typed-": _ANSWERS,
 }
