@@ -53,6 +53,16 @@ def _of_resident(table: Table, column: str = "resident_id") -> Rows:
     return lambda person: table.c[column] == person.resident.id
 
 
+def _of_ward(person: Person) -> ColumnElement[bool]:
+    """Both the ward's and the proxy's: a ward without a proxy is registered anew."""
+    return (tables.wards.c.resident_id == person.resident.id) | (tables.wards.c.proxy_id == person.resident.id)
+
+
+def _of_companion(person: Person) -> ColumnElement[bool]:
+    theirs = select(tables.signups.c.id).where(tables.signups.c.resident_id == person.resident.id)
+    return tables.companions.c.signup_id.in_(theirs) | tables.companions.c.asked_id.in_(theirs)
+
+
 def _of_chat(table: Table) -> Rows:
     return lambda person: (
         (table.c.channel == person.resident.channel.value) & (table.c.chat_id == person.resident.chat_id)
@@ -82,6 +92,17 @@ PERSONAL: Final[Mapping[Table, Kept]] = {
         _of_resident(tables.dismissals),
         told=select(tables.dismissals, tables.activities.c.title).join_from(tables.dismissals, tables.activities),
     ),
+    tables.wards: Kept(_of_ward),
+    tables.unmet_wishes: Kept(_of_resident(tables.unmet_wishes)),
+    tables.proposals: Kept(_of_resident(tables.proposals)),  # an activity that it became stays
+    tables.proposal_answers: Kept(_of_resident(tables.proposal_answers)),
+    tables.tickets: Kept(_of_resident(tables.tickets)),
+    tables.ticket_messages: Kept(
+        lambda person: tables.ticket_messages.c.ticket_id.in_(
+            select(tables.tickets.c.id).where(tables.tickets.c.resident_id == person.resident.id)
+        )
+    ),
+    tables.companions: Kept(_of_companion),
     tables.outbox: Kept(_of_resident(tables.outbox)),
     tables.talks: Kept(_of_chat(tables.talks)),
     tables.inbox: Kept(_of_chat(tables.inbox)),

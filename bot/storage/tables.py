@@ -67,6 +67,16 @@ residents = Table(
     Column("youngest", SmallInteger),
     Column("oldest", SmallInteger),
     Column("speaks", JSON, nullable=False, server_default="[]"),
+    Column("name", String(80)),  # as they want others to know them, told only where it is needed
+    Column("quiet_begins", SmallInteger),  # minutes after midnight
+    Column("quiet_ends", SmallInteger),
+    Column("leads", JSON(none_as_null=True)),  # of reminders, in minutes before the start
+    Column("weekly_limit", SmallInteger),  # of letters they did not ask for
+    Column("digest_wanted", Boolean),
+    Column("digest_hour", SmallInteger),  # of the week, from Monday midnight
+    Column("skills", JSON, nullable=False, server_default="[]"),
+    Column("seen_at", Moment),
+    Column("still_there_asked_at", Moment),
     UniqueConstraint("channel", "chat_id"),
     sqlite_autoincrement=True,  # an erased person's number is never given again
 )
@@ -119,6 +129,7 @@ activities = Table(
     Column("oldest", SmallInteger, nullable=False, server_default="120"),
     Column("languages", JSON, nullable=False, server_default="[]"),
     Column("access", JSON, nullable=False, server_default="[]"),  # needs that it meets
+    Column("cancel_by_s", Integer),  # how long before the start a seat should be given up at the latest
     UniqueConstraint("municipality", "source", "source_key"),
 )
 
@@ -148,6 +159,7 @@ signups = Table(
     Column("offered_until", Moment),
     Column("confirmed_at", Moment),
     Column("rating", SmallInteger),
+    Column("party", SmallInteger, nullable=False, server_default="1"),  # how many come, themselves included
     UniqueConstraint("occurrence_id", "resident_id"),
     Index("ix_signups_occurrence_id_seat", "occurrence_id", "seat"),
     Index("ix_signups_seat_offered_until", "seat", "offered_until"),
@@ -181,6 +193,115 @@ changes = Table(  # what has changed, so that every process can follow
     sqlite_autoincrement=True,  # a follower's place is never given again
 )
 
+wards = Table(  # residents for whom somebody else answers
+    "wards",
+    metadata,
+    _id(),
+    Column(
+        "resident_id", big_id(), ForeignKey("residents.id", ondelete="CASCADE"), nullable=False, unique=True
+    ),
+    Column("proxy_id", big_id(), ForeignKey("residents.id", ondelete="SET NULL"), index=True),
+    Column("name", String(80), nullable=False),
+    Column("phone", String(32), nullable=False),  # for the ring list; empty when nobody rings
+    Column("relation", String(16), nullable=False),
+    Column("consent", String(16), nullable=False),  # how it was given
+    Column("speaking", Boolean, nullable=False),  # the proxy answers for them right now
+    Column("at", Moment, nullable=False),
+)
+
+unmet_wishes = Table(  # what was asked for and not there
+    "unmet_wishes",
+    metadata,
+    _id(),
+    _resident(),
+    Column("topics", JSON, nullable=False),
+    Column("hours", String(42)),  # of the week; NULL: whenever
+    Column("municipality", String(32), nullable=False),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("state", String(16), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+proposals = Table(  # activities that somebody would start
+    "proposals",
+    metadata,
+    _id(),
+    _resident(nullable=True),
+    Column("municipality", String(32), nullable=False),
+    Column("title", String(200), nullable=False),
+    Column("description", Text, nullable=False),
+    Column("topics", JSON, nullable=False),
+    Column("starts_at", Moment),
+    Column("hours", String(42)),
+    Column("place_name", String(200), nullable=False),
+    Column("latitude", Float),
+    Column("longitude", Float),
+    Column("wanted", SmallInteger, nullable=False),  # how many must want to come
+    Column("mentor", String(80), nullable=False),
+    Column("pooled", Boolean, nullable=False),  # out of unmet wishes, not of one person's idea
+    Column("state", String(16), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("until", Moment),
+    Column("activity_id", big_id(), ForeignKey("activities.id", ondelete="SET NULL"), index=True),
+    sqlite_autoincrement=True,
+)
+
+proposal_answers = Table(
+    "proposal_answers",
+    metadata,
+    _id(),
+    Column("proposal_id", big_id(), ForeignKey("proposals.id", ondelete="CASCADE"), nullable=False),
+    _resident(),
+    Column("answer", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("proposal_id", "resident_id"),
+)
+
+tickets = Table(  # talks handed over to a human
+    "tickets",
+    metadata,
+    _id(),
+    _resident(),
+    Column("municipality", String(32)),
+    Column("topic", String(32), nullable=False),
+    Column("shares", Boolean, nullable=False),  # they agreed to share what was said
+    Column("state", String(16), nullable=False, index=True),
+    Column("staff", String(80), nullable=False),  # who has it; empty: nobody yet
+    Column("at", Moment, nullable=False),
+    Column("escalated_at", Moment),
+    Column("closed_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+ticket_messages = Table(
+    "ticket_messages",
+    metadata,
+    _id(),
+    Column("ticket_id", big_id(), ForeignKey("tickets.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("author", String(16), nullable=False),
+    Column("name", String(80), nullable=False),  # of the staff member who wrote it
+    Column("body", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+companions = Table(  # one resident asked to go together with another
+    "companions",
+    metadata,
+    _id(),
+    Column("signup_id", big_id(), ForeignKey("signups.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("asked_id", big_id(), ForeignKey("signups.id", ondelete="CASCADE"), index=True),
+    Column("name", String(80), nullable=False),
+    Column("asked_name", String(80), nullable=False),
+    Column("meeting", String(200), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("until", Moment),
+    sqlite_autoincrement=True,
+)
+
 outbox = Table(
     "outbox",
     metadata,
@@ -188,7 +309,7 @@ outbox = Table(
     Column("dedupe_key", String(120), nullable=False, unique=True),
     _resident(),
     Column("kind", String(32), nullable=False),
-    Column("signup_id", big_id(), ForeignKey("signups.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("about", big_id(), nullable=False, index=True),  # the number of what it speaks of, a noun for each kind
     Column("facts", JSON, nullable=False),
     Column("state", String(16), nullable=False),
     Column("not_before", Moment, nullable=False),
