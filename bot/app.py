@@ -26,6 +26,7 @@ from bot.dialogs.memory import Memory
 from bot.dialogs.talk import Services
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
+from bot.handlers.about_signups import SignupAnswers
 from bot.handlers.commands import Commands
 from bot.handlers.distress import Distress
 from bot.handlers.edges import Edges
@@ -35,6 +36,7 @@ from bot.jobs.timetable import Job, timetable
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
+from bot.outbox.about_signups import SignupTeller
 from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
 from bot.services.describing import described
@@ -161,14 +163,15 @@ def build(
         counting=Counting(storage, clock, pseudonyms),
     )
     memory = Memory(storage, clock, channels)
+    wording = Wording(storage, clock, services.texts, quiet, [SignupTeller(clock, signups)])
     return House(
         services=services,
-        wording=Wording(storage, clock, services.texts, signups, quiet),
+        wording=wording,
         inbox=inbox,
         imports=Imports(storage, clock, partial(described, taxonomy=taxonomy)),
         notices=Notices(clock, quiet, signups),
         memory=memory,
-        dispatcher=create_dispatcher(services, memory, channels),
+        dispatcher=create_dispatcher(services, wording, memory, channels),
         jobs=_jobs(signups, reminders, inbox, index),
     )
 
@@ -188,7 +191,9 @@ def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) ->
     )
 
 
-def create_dispatcher(services: Services, memory: Memory, channels: Mapping[int, Channel]) -> Dispatcher:
+def create_dispatcher(
+    services: Services, wording: Wording, memory: Memory, channels: Mapping[int, Channel]
+) -> Dispatcher:
     """Who hears an update first: the gate, commands, answers to letters, the open dialog, and the edges."""
     name_dialogs_uniquely()
     dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
@@ -198,7 +203,7 @@ def create_dispatcher(services: Services, memory: Memory, channels: Mapping[int,
         edges.errors(),
         Distress(services).router(),
         Commands(services).router(),
-        LetterAnswers(services).router(),
+        LetterAnswers(services, wording, [SignupAnswers(services)]).router(),
         *(dialog(services).build() for dialog in DIALOGS),
         edges.lost(),
     )

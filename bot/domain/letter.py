@@ -42,7 +42,7 @@ class Letter:
     channel: Channel
     chat_id: int
     kind: Kind
-    signup: int  # what it speaks of
+    about: int  # the number of what it speaks of: a sign-up, a ticket …, by its kind
     facts: dict[str, str]  # codes and numbers, never words or names
     attempts: int
     expires_at: datetime | None

@@ -8,8 +8,10 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.domain.availability import Availability
+from bot.domain.contact import UNCHOSEN, Contact
 from bot.domain.needs import EVERYBODY, REACH_M, Ages, Need, Travel
 from bot.domain.place import Point
+from bot.domain.skill import Skill
 
 ResidentId = NewType("ResidentId", int)
 
@@ -49,6 +51,11 @@ class Resident:
     needs: frozenset[Need] = frozenset()
     ages: Ages = EVERYBODY  # their own age lies within; EVERYBODY: has not said
     speaks: frozenset[str] = frozenset()  # languages in which they can take part; empty: has not said
+    skills: frozenset[Skill] = frozenset()  # what they can do for others
+    contact: Contact = UNCHOSEN
+    name: str | None = None  # as others may know them; asked for only where it is needed
+    seen_at: datetime | None = None  # when they last said or tapped anything
+    still_there_asked_at: datetime | None = None
 
     @property
     def reach_m(self) -> float | None:

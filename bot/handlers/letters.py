@@ -1,10 +1,11 @@
-"""Answers to letters: coming, can't, yes to an offer, how it was. Tapped, or typed while it is the last word."""
+"""Answers to letters, tapped, or typed while the letter is the last word."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Protocol
 
 from aiogram import Bot, F, Router
 from aiogram.exceptions import TelegramBadRequest
@@ -16,27 +17,39 @@ from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
 from bot.dialogs.states import My
 from bot.dialogs.talk import ASKED_AT, PROFILE, Services, Talk, go, profile_of
-from bot.dialogs.telling import begins
-from bot.domain.letter import Kind
-from bot.domain.signup import Seat, SignupId
 from bot.errors import Outdated, Refused
 from bot.matching.words import closest
-from bot.outbox.wording import answers, callback_data
+from bot.outbox.wording import Wording
 from bot.services.residents import Profile
-from bot.services.signups import Place
 from bot.storage.outbox import Delivered
 from bot.texts import Say
 
-RATINGS: Final = ("rate-3", "rate-2", "rate-1")
 
-Answer = Callable[[DialogManager, SignupId], Awaitable[Place]]
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What is said to an answer; ``buttons`` row by row, each the name of its label and its callback data."""
+
+    say: Say
+    buttons: Sequence[Sequence[tuple[str, str]]] = field(default=())
+
+
+# Takes the number of what the letter speaks of; None when it has gone to a window instead.
+Answer = Callable[[DialogManager, int], Awaitable[Answered | None]]
+
+
+class Answers(Protocol):
+    """The answers to the letters about one noun, each by its name."""
+
+    @property
+    def verbs(self) -> Mapping[str, Answer]: ...
 
 
 class TypedAnswer(Filter):
     """Passes words that answer the last letter, if nothing was shown since."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, wording: Wording) -> None:
         self.services = services
+        self.wording = wording
 
     async def __call__(self, message: Message, **data: Any) -> bool | dict[str, Any]:
         profile: Profile = data[PROFILE]
@@ -45,21 +58,14 @@ class TypedAnswer(Filter):
         if letter is None or _asked_since(letter, data.get(STACK_KEY), data.get(CONTEXT_KEY)):
             return False
         labels: dict[str, str] = {}
-        for answer in await self._answers(letter, profile):
+        for answer in await self.wording.answers(profile.resident, letter):
             words = self.services.texts.word(profile.resident.language, f"typed-{answer}").split(",")
             label = self.services.texts.word(profile.resident.language, f"button-{answer}")
             labels |= {f"{answer}\0{number}": word.strip() for number, word in enumerate([label, *words])}
         meant = closest(message.text or "", labels)
         if meant is None:
             return False
-        return {"answer": meant.partition("\0")[0], "signup": letter.signup, "letter_message": letter.message_id}
-
-    async def _answers(self, letter: Delivered, profile: Profile) -> tuple[str, ...]:
-        """What may be answered to that letter now; who said that they went is asked how it was."""
-        seat = (await self.services.signups.place_of(profile.resident.id, letter.signup)).signup.seat
-        if letter.kind is Kind.AFTERWARDS and seat is Seat.ATTENDED:
-            return RATINGS
-        return answers(letter.kind, seat)
+        return {"answer": meant.partition("\0")[0], "about": letter.about, "letter_message": letter.message_id}
 
 
 def _asked_since(letter: Delivered, stack: Stack | None, context: Context | None) -> bool:
@@ -71,26 +77,17 @@ def _asked_since(letter: Delivered, stack: Stack | None, context: Context | None
 
 
 class LetterAnswers(Talk):
-    """Each answer checks that the sign-up is the speaker's own."""
+    """Finds the verb of an answer, takes the letter's buttons off and says what came of it."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, wording: Wording, answers: Iterable[Answers]) -> None:
         super().__init__(services)
-        self.verbs: Final[dict[str, Answer]] = {
-            "coming": self.coming,
-            "cannot": self.cannot,
-            "accept": self.accept,
-            "decline": self.decline,
-            "went": self.went,
-            "missed": self.missed,
-            "rate-3": self.rated(3),
-            "rate-2": self.rated(2),
-            "rate-1": self.rated(1),
-        }
+        self.wording = wording
+        self.verbs = {name: verb for each in answers for name, verb in each.verbs.items()}
 
     def router(self) -> Router:
         router = Router(name="letters")
         router.callback_query.register(self.tapped, F.data.startswith("letter:"))
-        router.message.register(self.typed, F.text, TypedAnswer(self.services))
+        router.message.register(self.typed, F.text, TypedAnswer(self.services, self.wording))
         return router
 
     async def tapped(self, tap: CallbackQuery, dialog_manager: DialogManager, bot: Bot) -> None:
@@ -101,17 +98,17 @@ class LetterAnswers(Talk):
             await go(dialog_manager, My.overview, key="outdated")
             return
         shown = tap.message.message_id if tap.message and not isinstance(tap.message, InaccessibleMessage) else None
-        await self._answer(dialog_manager, bot, answer, SignupId(int(number)), shown)
+        await self._answer(dialog_manager, bot, answer, int(number), shown)
 
     async def typed(
-        self, _message: Message, dialog_manager: DialogManager, bot: Bot, answer: str, signup: int, letter_message: int
+        self, _message: Message, dialog_manager: DialogManager, bot: Bot, answer: str, about: int, letter_message: int
     ) -> None:
-        await self._answer(dialog_manager, bot, answer, SignupId(signup), letter_message)
+        await self._answer(dialog_manager, bot, answer, about, letter_message)
 
-    async def _answer(self, manager: DialogManager, bot: Bot, answer: str, signup: SignupId, shown: int | None) -> None:
+    async def _answer(self, manager: DialogManager, bot: Bot, answer: str, about: int, shown: int | None) -> None:
         resident = profile_of(manager).resident
         try:
-            place = await self.verbs[answer](manager, signup)
+            answered = await self.verbs[answer](manager, about)
         except Refused as refused:
             await self._close(bot, resident.chat_id, shown)
             await go(manager, My.overview, key=f"refused-{refused.rule}")
@@ -121,14 +118,10 @@ class LetterAnswers(Talk):
             await go(manager, My.overview, key="outdated")
             return
         await self._close(bot, resident.chat_id, shown)
-        said = Say(
-            f"answered-{answer}",
-            title=place.occurrence.activity.title,
-            when=begins(place.occurrence),
-        )
-        text = self.services.texts.html(resident.language, said)
-        asked = self._ratings(resident.language, signup) if answer == "went" else None
-        await bot.send_message(resident.chat_id, text, reply_markup=asked)
+        if answered is not None:
+            text = self.services.texts.html(resident.language, answered.say)
+            asked = self._keyboard(resident.language, answered)
+            await bot.send_message(resident.chat_id, text, reply_markup=asked)
 
     async def _close(self, bot: Bot, chat_id: int, shown: int | None) -> None:
         """Take the buttons off the letter that is answered."""
@@ -139,57 +132,13 @@ class LetterAnswers(Talk):
         except TelegramBadRequest:  # taken off before, or the message is gone
             return
 
-    def _ratings(self, language: str, signup: SignupId) -> InlineKeyboardMarkup:
-        word = self.services.texts.word
-        return InlineKeyboardMarkup(
-            inline_keyboard=[
-                [
-                    InlineKeyboardButton(
-                        text=word(language, f"button-{name}"), callback_data=callback_data(name, signup)
-                    )
-                    for name in RATINGS
-                ]
+    def _keyboard(self, language: str, answered: Answered) -> InlineKeyboardMarkup | None:
+        rows = [
+            [
+                InlineKeyboardButton(text=self.services.texts.word(language, f"button-{name}"), callback_data=data)
+                for name, data in row
             ]
-        )
-
-    async def coming(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.confirm(profile_of(manager).resident.id, signup)
-        await self.count_untimed(manager, "reminder", "coming")
-        return place
-
-    async def cannot(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.cannot_come(profile_of(manager).resident.id, signup)
-        await self.count_untimed(manager, "reminder", "cannot")
-        return place
-
-    async def accept(self, manager: DialogManager, signup: SignupId) -> Place:
-        try:
-            place = await self.services.signups.answer_offer(profile_of(manager).resident.id, signup, accept=True)
-        except Refused:
-            await self.count_untimed(manager, "offer", "too-late")
-            raise
-        await self.count_untimed(manager, "offer", "accepted")
-        return place
-
-    async def decline(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.answer_offer(profile_of(manager).resident.id, signup, accept=False)
-        await self.count_untimed(manager, "offer", "declined")
-        return place
-
-    async def went(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=True)
-        await self.count_untimed(manager, "afterwards", "went")
-        return place
-
-    async def missed(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=False)
-        await self.count_untimed(manager, "afterwards", "missed")
-        return place
-
-    def rated(self, rating: int) -> Answer:
-        async def rate(manager: DialogManager, signup: SignupId) -> Place:
-            place = await self.services.signups.rate(profile_of(manager).resident.id, signup, rating)
-            await self.count_untimed(manager, "afterwards", f"rated-{rating}")
-            return place
-
-        return rate
+            for row in answered.buttons
+            if row
+        ]
+        return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -10,49 +10,31 @@ from bot.clock import Clock
 from bot.domain.letter import Kind, Letter
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Reach, Resident
-from bot.domain.signup import Seat, SignupId
+from bot.outbox.about_signups import SignupTeller
 from bot.outbox.drafts import Draft, Postpone
-from bot.services.signups import Place, Signups
+from bot.outbox.tellers import Answers, Teller, callback_data
 from bot.storage import Storage
-from bot.texts import Day, Moment, Say, Texts
+from bot.storage.outbox import Delivered
+from bot.texts import Texts
 
-ANSWERS: Final[dict[Kind, tuple[str, ...]]] = {
-    Kind.REMINDER: ("coming", "cannot"),
-    Kind.OFFER: ("accept", "decline"),
-    Kind.CHANGED: ("coming", "cannot"),
-    Kind.CANCELLED: (),
-    Kind.AFTERWARDS: ("went", "missed"),
-}
-STILL: Final[dict[Kind, frozenset[Seat]]] = {
-    Kind.REMINDER: frozenset({Seat.TAKEN}),
-    Kind.OFFER: frozenset({Seat.OFFERED}),
-    Kind.CHANGED: frozenset({Seat.TAKEN, Seat.WAITING, Seat.OFFERED}),
-    Kind.CANCELLED: frozenset({Seat.TAKEN, Seat.WAITING, Seat.OFFERED}),
-    Kind.AFTERWARDS: frozenset({Seat.TAKEN}),
-}
+ANSWERS: Final[Answers] = {**SignupTeller.ANSWERS}
 NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED})  # to be told even after a pause
 LOOK_AGAIN: Final = timedelta(hours=1)
 
 
-def answers(kind: Kind, seat: Seat) -> tuple[str, ...]:
-    """What may be answered to it; whoever only waits for a seat cannot say that they come."""
-    return ("cannot",) if kind is Kind.CHANGED and seat is not Seat.TAKEN else ANSWERS[kind]
-
-
-def callback_data(answer: str, signup: SignupId) -> str:
-    """What a letter's button sends back; the answer is taken only from the person whose sign-up it is."""
-    return f"letter:{answer}:{signup}"
-
-
-@dataclass(frozen=True, slots=True)
 class Wording:
-    """Asked by the courier for each letter that is about to go."""
+    """Asked by the courier for each letter that is about to go; each kind has one of the ``tellers``."""
 
-    storage: Storage
-    clock: Clock
-    texts: Texts
-    signups: Signups
-    quiet: QuietHours
+    def __init__(
+        self, storage: Storage, clock: Clock, texts: Texts, quiet: QuietHours, tellers: Iterable[Teller]
+    ) -> None:
+        self.storage = storage
+        self.clock = clock
+        self.texts = texts
+        self.quiet = quiet
+        self.tellers = {kind: teller for teller in tellers for kind in teller.ANSWERS}
+        if self.tellers.keys() != set(Kind):
+            raise ValueError(f"nobody words these letters: {sorted(set(Kind) - self.tellers.keys())}")
 
     async def __call__(self, letter: Letter) -> Draft | Postpone | None:
         """The letter in words; Postpone in the quiet hours; None when it is no longer true or wanted."""
@@ -61,19 +43,21 @@ class Wording:
         now = self.clock.now()
         if resident is None or not resident.may_be_written_to(now):
             return _after_pause(resident, letter.kind, now)
-        place = await self.signups.place_of(letter.resident, SignupId(letter.signup))
-        if place.signup.seat not in STILL[letter.kind]:
+        told = await self.tellers[letter.kind].tell(letter, resident)
+        if told is None:
             return None
-        if place.occurrence.cancelled is not (letter.kind is Kind.CANCELLED):
-            return None
-        zone = place.occurrence.activity.zone
-        if self.quiet.hold(now, zone):
-            return Postpone(self.quiet.next_open(now, zone))
+        quiet = resident.contact.quiet or self.quiet
+        if quiet.hold(now, told.zone):
+            return Postpone(quiet.next_open(now, told.zone))
         buttons = [
-            [(self.texts.word(resident.language, f"button-{answer}"), callback_data(answer, place.signup.id))]
-            for answer in answers(letter.kind, place.signup.seat)
+            [(self.texts.word(resident.language, f"button-{answer}"), callback_data(answer, letter.about))]
+            for answer in told.answers
         ]
-        return Draft(letter.chat_id, self.texts.html(resident.language, _say(letter.kind, place, now)), buttons)
+        return Draft(letter.chat_id, self.texts.html(resident.language, told.say), buttons)
+
+    async def answers(self, resident: Resident, letter: Delivered) -> tuple[str, ...]:
+        """What may be typed in answer to a letter that they have."""
+        return await self.tellers[letter.kind].answers(resident.id, letter.kind, letter.about)
 
 
 def _after_pause(resident: Resident | None, kind: Kind, now: datetime) -> Postpone | None:
@@ -81,18 +65,3 @@ def _after_pause(resident: Resident | None, kind: Kind, now: datetime) -> Postpo
     if resident is None or resident.reach is not Reach.OPEN or resident.paused_until is None or kind not in NEWS:
         return None
     return Postpone(min(resident.paused_until, now + LOOK_AGAIN))
-
-
-def _say(kind: Kind, place: Place, now: datetime) -> Say:
-    occurrence = place.occurrence
-    start = occurrence.local_start()
-    days = (start.date() - now.astimezone(start.tzinfo).date()).days
-    until = place.signup.offered_until
-    return Say(
-        f"letter-{kind}",
-        title=occurrence.activity.title,
-        when=Day(start) if occurrence.all_day else Moment(start),
-        place=occurrence.activity.place_name or occurrence.activity.address or Say("where-unknown"),
-        falls={0: "today", 1: "tomorrow"}.get(days, "later"),
-        until=Moment(until.astimezone(occurrence.activity.zone)) if until else "",
-    )

@@ -15,7 +15,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.letter import Kind, Letter, LetterId, State
 from bot.domain.resident import Channel, ResidentId
-from bot.domain.signup import SignupId
 from bot.storage.tables import outbox, residents
 from bot.storage.upsert import insert_or_ignore
 
@@ -38,8 +37,9 @@ class Settlement(NamedTuple):
 class Delivered(NamedTuple):
     """A letter that the person has before them."""
 
+    id: LetterId
     kind: Kind
-    signup: SignupId
+    about: int
     message_id: int
     sent_at: datetime
 
@@ -54,7 +54,7 @@ class Outbox:
         self,
         resident: ResidentId,
         kind: Kind,
-        signup: SignupId,
+        about: int,
         *,
         once: str,
         not_before: datetime,
@@ -67,7 +67,7 @@ class Outbox:
                 dedupe_key=once,
                 resident_id=resident,
                 kind=kind.value,
-                signup_id=signup,
+                about=about,
                 facts=dict(facts or {}),
                 state=State.READY.value,
                 not_before=not_before,
@@ -77,12 +77,12 @@ class Outbox:
         )
         return bool(put.rowcount)
 
-    async def silence(self, signup: SignupId, kinds: frozenset[Kind], now: datetime) -> None:
-        """Drop what was planned about that sign-up and has not been sent."""
+    async def silence(self, about: int, kinds: frozenset[Kind], now: datetime) -> None:
+        """Drop what was planned about that and has not been sent; ``kinds`` all speak of the same noun."""
         await self.connection.execute(
             update(outbox)
             .where(
-                outbox.c.signup_id == signup,
+                outbox.c.about == about,
                 outbox.c.kind.in_([kind.value for kind in kinds]),
                 outbox.c.state.in_([State.READY.value, State.LEASED.value]),
             )
@@ -192,13 +192,15 @@ class Outbox:
     async def last_sent(self, resident: ResidentId) -> Delivered | None:
         """The last letter that reached them."""
         rows = await self.connection.execute(
-            select(outbox.c.kind, outbox.c.signup_id, outbox.c.message_id, outbox.c.settled_at)
+            select(outbox.c.id, outbox.c.kind, outbox.c.about, outbox.c.message_id, outbox.c.settled_at)
             .where(outbox.c.resident_id == resident, outbox.c.state == State.SENT.value)
             .order_by(outbox.c.message_id.desc())
             .limit(1)
         )
         row = rows.one_or_none()
-        return Delivered(Kind(row.kind), SignupId(row.signup_id), row.message_id, row.settled_at) if row else None
+        if row is None:
+            return None
+        return Delivered(LetterId(row.id), Kind(row.kind), row.about, row.message_id, row.settled_at)
 
     async def _letters(self, wanted: Collection[int]) -> Sequence[Letter]:
         rows = await self.connection.execute(
@@ -242,7 +244,7 @@ def _letter(row: Row[Any]) -> Letter:
         channel=Channel(row.channel),
         chat_id=row.chat_id,
         kind=Kind(row.kind),
-        signup=row.signup_id,
+        about=row.about,
         facts=row.facts,
         attempts=row.attempts,
         expires_at=row.expires_at,

@@ -15,7 +15,8 @@ from bot.domain.interests import Interests
 from bot.domain.needs import EVERYBODY, Ages, Need, Travel
 from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
-from bot.storage import availability
+from bot.domain.skill import Skill
+from bot.storage import availability, contact
 from bot.storage.changes import Changes, Noun
 from bot.storage.columns import CHUNK
 from bot.storage.tables import consents, interests, residents
@@ -59,6 +60,7 @@ class Residents:
                 language=language,
                 reach=Reach.OPEN.value,
                 created_at=now,
+                seen_at=now,
             )
             .returning(residents)
         )
@@ -86,6 +88,11 @@ class Residents:
                 youngest=resident.ages.youngest if resident.ages != EVERYBODY else None,
                 oldest=resident.ages.oldest if resident.ages != EVERYBODY else None,
                 speaks=sorted(resident.speaks),
+                skills=sorted(resident.skills),
+                name=resident.name,
+                seen_at=resident.seen_at,
+                still_there_asked_at=resident.still_there_asked_at,
+                **contact.written(resident.contact),
             )
         )
         await self._note(resident.id)
@@ -229,4 +236,9 @@ def _resident(row: Row[Any]) -> Resident:
         needs=frozenset(map(Need, row.needs)),
         ages=Ages(row.youngest, row.oldest) if row.youngest is not None else EVERYBODY,
         speaks=frozenset(row.speaks),
+        skills=frozenset(map(Skill, row.skills)),
+        contact=contact.read(row),
+        name=row.name,
+        seen_at=row.seen_at,
+        still_there_asked_at=row.still_there_asked_at,
     )

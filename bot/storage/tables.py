@@ -197,9 +197,7 @@ wards = Table(  # residents for whom somebody else answers
     "wards",
     metadata,
     _id(),
-    Column(
-        "resident_id", big_id(), ForeignKey("residents.id", ondelete="CASCADE"), nullable=False, unique=True
-    ),
+    Column("resident_id", big_id(), ForeignKey("residents.id", ondelete="CASCADE"), nullable=False, unique=True),
     Column("proxy_id", big_id(), ForeignKey("residents.id", ondelete="SET NULL"), index=True),
     Column("name", String(80), nullable=False),
     Column("phone", String(32), nullable=False),  # for the ring list; empty when nobody rings

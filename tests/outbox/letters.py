@@ -46,7 +46,7 @@ async def lay_reminders(
                     "dedupe_key": f"reminder:{place}",
                     "resident_id": person,
                     "kind": Kind.REMINDER.value,
-                    "signup_id": place,
+                    "about": place,
                     "facts": {},
                     "state": State.READY.value,
                     "not_before": now,
@@ -144,4 +144,4 @@ async def unsettled(storage: Storage) -> int:
 
 async def word(letter: Letter) -> Draft:
     """A wording that tells letters apart."""
-    return Draft(letter.chat_id, f"letter {letter.id}", [[("Kommer", f"coming:{letter.signup}")]])
+    return Draft(letter.chat_id, f"letter {letter.id}", [[("Kommer", f"coming:{letter.about}")]])

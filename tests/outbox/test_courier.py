@@ -12,7 +12,6 @@ from sqlalchemy import select, update
 
 from bot.domain.letter import Kind, Letter, State
 from bot.domain.resident import Channel, Reach
-from bot.domain.signup import SignupId
 from bot.outbox.courier import Courier
 from bot.outbox.drafts import Draft, Postpone
 from bot.storage import Storage
@@ -53,7 +52,7 @@ async def test_a_letter_laid_twice_is_one_letter(storage: Storage, clock: Standi
         again = await town.outbox.put(
             first.resident_id,
             Kind.REMINDER,
-            SignupId(first.signup_id),
+            first.about,
             once=first.dedupe_key,
             not_before=clock.now(),
         )
@@ -227,7 +226,7 @@ async def test_silenced_before_it_goes_it_never_goes(
 
     async def silenced_meanwhile(letter: Letter) -> Draft:
         async with storage.begin() as town:
-            await town.outbox.silence(SignupId(letter.signup), frozenset({Kind.REMINDER}), clock.now())
+            await town.outbox.silence(letter.about, frozenset({Kind.REMINDER}), clock.now())
         return await word(letter)
 
     await courier(silenced_meanwhile).deliver_due()

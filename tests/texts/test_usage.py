@@ -23,7 +23,6 @@ from tools.catalogue import facts
 _DAYS: Final = {str(day) for day in range(DAYS)}
 _PARTS: Final = {part.value for part in Part}
 _ANSWERS: Final = {answer for answers in ANSWERS.values() for answer in answers}
-_RATINGS: Final = {"rate-1", "rate-2", "rate-3"}
 
 
 def topics() -> set[str]:
@@ -32,7 +31,7 @@ def topics() -> set[str]:
 
 # Beginnings whose ends are a closed list: exactly these texts must exist.
 CLOSED: Final = {
-    "answered-": _ANSWERS | _RATINGS,
+    "answered-": _ANSWERS,
     "command-words-": set(COMMANDS),
     "letter-": {kind.value for kind in Kind},
     "part-short-": _PARTS,
@@ -44,7 +43,7 @@ CLOSED: Final = {
 }
 # Beginnings whose ends share their name with other texts: these must exist, others may.
 AT_LEAST: Final = {
-    "button-": _ANSWERS | _RATINGS,
+    "button-": _ANSWERS,
     "command-": set(COMMANDS),
     "day-": _DAYS,
     "my-signup-": {seat.value for seat in LIVE},

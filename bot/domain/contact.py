@@ -1,0 +1,35 @@
+"""How and how often somebody wants to be written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from bot.domain.local_time import QuietHours
+
+HOURS_A_WEEK: Final = 168
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What they chose; None wherever they have not, and the house's own way holds.
+
+    ``leads`` are how long before the start reminders come, the longest first. ``weekly_limit`` counts letters
+    that they did not ask for. ``digest_hour`` is the hour of the week, from Monday midnight on their clock.
+    """
+
+    quiet: QuietHours | None = None
+    leads: tuple[timedelta, ...] | None = None
+    weekly_limit: int | None = None
+    digest_wanted: bool | None = None
+    digest_hour: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.weekly_limit is not None and self.weekly_limit < 0:
+            raise ValueError(f"no such limit: {self.weekly_limit}")
+        if self.digest_hour is not None and not 0 <= self.digest_hour < HOURS_A_WEEK:
+            raise ValueError(f"no such hour of a week: {self.digest_hour}")
+
+
+UNCHOSEN: Final = Contact()

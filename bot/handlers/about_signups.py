@@ -1,0 +1,89 @@
+"""Answers to letters about a sign-up; each verb checks that it is the speaker's own."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.talk import Services, Talk, profile_of
+from bot.dialogs.telling import begins
+from bot.domain.signup import SignupId
+from bot.errors import Refused
+from bot.handlers.letters import Answer, Answered
+from bot.outbox.about_signups import RATINGS
+from bot.outbox.tellers import callback_data
+from bot.services.signups import Place
+from bot.texts import Say
+
+Verb = Callable[[DialogManager, SignupId], Awaitable[Place]]
+
+
+class SignupAnswers(Talk):
+    """Coming, can't, yes to an offer, how it was."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        ratings = {f"rate-{rating}": self._rated(rating) for rating in (3, 2, 1)}
+        verbs: Mapping[str, Verb] = {
+            "coming": self.coming,
+            "cannot": self.cannot,
+            "accept": self.accept,
+            "decline": self.decline,
+            "went": self.went,
+            "missed": self.missed,
+            **ratings,
+        }
+        self.verbs: Final[Mapping[str, Answer]] = {name: self._told(name, verb) for name, verb in verbs.items()}
+
+    def _told(self, name: str, verb: Verb) -> Answer:
+        async def answer(manager: DialogManager, about: int) -> Answered:
+            place = await verb(manager, SignupId(about))
+            said = Say(f"answered-{name}", title=place.occurrence.activity.title, when=begins(place.occurrence))
+            asked = RATINGS if name == "went" else ()
+            return Answered(said, [[(rating, callback_data(rating, about)) for rating in asked]])
+
+        return answer
+
+    async def coming(self, manager: DialogManager, signup: SignupId) -> Place:
+        place = await self.services.signups.confirm(profile_of(manager).resident.id, signup)
+        await self.count_untimed(manager, "reminder", "coming")
+        return place
+
+    async def cannot(self, manager: DialogManager, signup: SignupId) -> Place:
+        place = await self.services.signups.cannot_come(profile_of(manager).resident.id, signup)
+        await self.count_untimed(manager, "reminder", "cannot")
+        return place
+
+    async def accept(self, manager: DialogManager, signup: SignupId) -> Place:
+        try:
+            place = await self.services.signups.answer_offer(profile_of(manager).resident.id, signup, accept=True)
+        except Refused:
+            await self.count_untimed(manager, "offer", "too-late")
+            raise
+        await self.count_untimed(manager, "offer", "accepted")
+        return place
+
+    async def decline(self, manager: DialogManager, signup: SignupId) -> Place:
+        place = await self.services.signups.answer_offer(profile_of(manager).resident.id, signup, accept=False)
+        await self.count_untimed(manager, "offer", "declined")
+        return place
+
+    async def went(self, manager: DialogManager, signup: SignupId) -> Place:
+        place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=True)
+        await self.count_untimed(manager, "afterwards", "went")
+        return place
+
+    async def missed(self, manager: DialogManager, signup: SignupId) -> Place:
+        place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=False)
+        await self.count_untimed(manager, "afterwards", "missed")
+        return place
+
+    def _rated(self, rating: int) -> Verb:
+        async def rate(manager: DialogManager, signup: SignupId) -> Place:
+            place = await self.services.signups.rate(profile_of(manager).resident.id, signup, rating)
+            await self.count_untimed(manager, "afterwards", f"rated-{rating}")
+            return place
+
+        return rate

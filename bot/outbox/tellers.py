@@ -1,0 +1,42 @@
+"""Who knows what a letter has to say: one teller for each noun that letters speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+from zoneinfo import ZoneInfo
+
+from bot.domain.letter import Kind, Letter
+from bot.domain.resident import Resident, ResidentId
+from bot.texts import Say
+
+Answers = Mapping[Kind, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a letter says now. ``zone`` is where its quiet hours count; ``answers`` are the buttons below it."""
+
+    say: Say
+    zone: ZoneInfo
+    answers: tuple[str, ...] = ()
+
+
+class Teller(Protocol):
+    """Reads the world anew for each letter of its kinds, which are those of its table ``ANSWERS``."""
+
+    ANSWERS: ClassVar[Answers]  # every answer that a letter of a kind may ever be given
+
+    async def tell(self, letter: Letter, resident: Resident) -> Told | None:
+        """What it says to ``resident``; None when it is no longer true."""
+        ...
+
+    async def answers(self, resident: ResidentId, kind: Kind, about: int) -> tuple[str, ...]:
+        """What may be typed in answer to it now, after it came."""
+        ...
+
+
+def callback_data(answer: str, about: int) -> str:
+    """What a letter's button sends back; whoever takes the answer checks that ``about`` is the speaker's own."""
+    return f"letter:{answer}:{about}"
