@@ -1,0 +1,163 @@
+"""A message as clauses of words, each word as one language hears it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from bot.matching.spelling import fold
+
+SHORTEST_MISSPELT: Final = 5  # letters
+ONE_SLIP: Final = 84.0
+MOST_MISSPELT: Final = 8  # words of one text
+MOST_CLAUSES: Final = 24
+
+_QUOTED: Final = re.compile(r'"[^"]*"|«[^»]*»|“[^”]*”|„[^“”]*[“”]')
+_WORD: Final = re.compile(r"[^\W_]+(?:['\-.:][^\W_]+)*")
+_PAUSE: Final = re.compile(r"(?P<stop>[!?;\n…]|\.(?=\s|$))|[,()–—:]|\s-\s")
+_ABBREVIATED: Final = re.compile(r"\d$|\b(?:kl|ca|mr|nr|tlf)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, with its place in the text; ``parts`` is 2 where a sentence begins, 1 after a comma, else 0."""
+
+    start: int
+    end: int
+    typed: str
+    word: str  # as all phrases have it
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words that may mean something together.
+
+    ``heard`` has them as a pattern reads them, a blank after each; ``typed`` has where each stands in the text.
+    ``whole`` tells that the message has no other words, ``slips`` how many were misspelt.
+    """
+
+    heard: str
+    typed: tuple[tuple[int, int], ...]
+    whole: bool
+    slips: int
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where in the text the words stand that ``heard`` has from ``start`` to ``end``."""
+        first, last = self.heard.count(" ", 0, start), self.heard.count(" ", 0, end)
+        return (self.typed[first][0], self.typed[last - 1][1]) if first < last else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """How a language hears words: which are the same, which are passed over, which part a sentence."""
+
+    known: Mapping[str, str]  # a word as it may be spelt, and as it is heard
+    guessable: tuple[str, ...]  # those that a slip may be read as
+    fillers: frozenset[str]
+    edges: tuple[tuple[str, ...], ...]  # said before or after what is wanted, longest first
+    joints: frozenset[str]
+    reporting: frozenset[str]  # what follows in the sentence is said by others, or only supposed
+    is_ordinary: Callable[[str], bool]
+
+    def clauses(self, pieces: Sequence[Piece]) -> Iterator[Clause]:
+        """The sentences and their parts, with and without what is said around them."""
+        words, slips = self._heard(pieces)
+        kept = [place for place, word in enumerate(words) if word not in self.fillers]
+        everything = self._bare(kept, words)
+        seen: set[tuple[int, ...]] = set()
+        for slice_ in self._slices(pieces, words, kept):
+            for places in (slice_, self._bare(slice_, words)):
+                if not places or tuple(places) in seen or len(seen) == MOST_CLAUSES:
+                    continue
+                seen.add(tuple(places))
+                yield Clause(
+                    "".join(f"{words[place]} " for place in places),
+                    tuple((pieces[place].start, pieces[place].end) for place in places),
+                    len(places) >= len(everything),
+                    sum(place in slips for place in places),
+                )
+
+    def _heard(self, pieces: Sequence[Piece]) -> tuple[list[str], set[int]]:
+        words, slips, guesses = [], set(), MOST_MISSPELT
+        for place, piece in enumerate(pieces):
+            word = self.known.get(piece.word, piece.word)
+            if guesses and self._may_be_misspelt(piece):
+                guesses -= 1
+                near = process.extractOne(word, self.guessable, scorer=fuzz.ratio, score_cutoff=ONE_SLIP)
+                if near is not None:
+                    word = self.known[near[0]]
+                    slips.add(place)
+            words.append(word)
+        return words, slips
+
+    def _may_be_misspelt(self, piece: Piece) -> bool:
+        unknown = piece.word not in self.known and len(piece.word) >= SHORTEST_MISSPELT
+        return unknown and not self.is_ordinary(piece.typed.lower())
+
+    def _slices(self, pieces: Sequence[Piece], words: Sequence[str], kept: Sequence[int]) -> Iterator[list[int]]:
+        """The places of the words of each sentence and of its parts, as far as somebody speaks of themselves."""
+        begins = [place for place, piece in enumerate(pieces) if piece.parts == 2] + [len(pieces)]
+        for first, end in pairwise(begins):
+            told = next((place for place in range(first, end) if words[place] in self.reporting), end)
+            if told == end:
+                yield [place for place in kept if first <= place < end]
+            cuts = {place for place in range(first, end) if pieces[place].parts or words[place] in self.joints}
+            edges = [*sorted(cuts | {first}), end]
+            for start, stop in pairwise(edges):
+                if stop <= told:
+                    yield [place for place in kept if start + (words[start] in self.joints) <= place < stop]
+
+    def _bare(self, places: Sequence[int], words: Sequence[str]) -> list[int]:
+        """Without greetings, pleas and thanks before and after."""
+        left = list(places)
+        while edge := self._edge(left, words):
+            left = left[edge:] if edge > 0 else left[:edge]
+        return left or list(places)
+
+    def _edge(self, places: Sequence[int], words: Sequence[str]) -> int:
+        """How many words to leave out, from the end if negative."""
+        for edge in self.edges:
+            if len(edge) < len(places):
+                if all(words[place] == word for place, word in zip(places, edge, strict=False)):
+                    return len(edge)
+                if all(words[place] == word for place, word in zip(places[-len(edge) :], edge, strict=True)):
+                    return -len(edge)
+        return 0
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """The words of a text, without what is quoted in it."""
+    said = _QUOTED.sub(lambda found: " " * len(found[0]), text)
+    said = said if _WORD.search(said) else text
+    found: list[Piece] = []
+    last = 0
+    for match in _WORD.finditer(said):
+        parts = _parts(said, last, match.start()) if found else 2
+        found.append(Piece(match.start(), match.end(), match[0], heard_as(match[0]), parts))
+        last = match.end()
+    return found
+
+
+def _parts(text: str, last: int, start: int) -> int:
+    pauses = list(_PAUSE.finditer(text, last, start))
+    if any(pause["stop"] and not (pause[0] == "." and _shortens(text, last, start)) for pause in pauses):
+        return 2
+    return int(any(pause[0] != "." for pause in pauses))
+
+
+def _shortens(text: str, last: int, start: int) -> bool:
+    """Whether a dot ends no sentence: "kl. 17", "10. januar"."""
+    return _ABBREVIATED.search(text, max(0, last - 4), last) is not None and not text[start].isupper()
+
+
+@lru_cache(maxsize=8192)
+def heard_as(word: str) -> str:
+    """The word without accents and apostrophes, as all phrases have it."""
+    return fold(word.replace("'", "").replace("’", ""))

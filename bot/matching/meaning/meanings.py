@@ -1,0 +1,165 @@
+"""What a message means: the verbs of its sentences, in any of the languages."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final
+
+from bot.errors import Unreadable
+from bot.matching.meaning.facts import READERS, Facts, Named, Slot
+from bot.matching.meaning.hearing import SHORTEST_MISSPELT, Clause, Ear, Piece, heard_as, pieces_of
+from bot.matching.meaning.phrases import Pattern, spelled_out
+from bot.matching.meaning.verbs import COURTESIES, Meaning, Verb
+from bot.matching.searching import Searching
+from bot.matching.spelling import plain
+
+LONGEST_TEXT: Final = 500  # characters; what follows is not read
+SURE: Final = 0.75
+_PART: Final = 0.8  # of a message that says something else as well
+_SLIP: Final = 0.1
+_HINT: Final = 0.5  # neither asked nor told outright
+_NOT: Final = "not-"  # before a verb: its phrases turn the facts round
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One language: its words, and the patterns by one of the words that each must have."""
+
+    ear: Ear
+    patterns: Mapping[str, Sequence[Pattern]]
+    named: Named
+
+    @classmethod
+    def parse(cls, text: str, searching: Searching) -> Tongue:
+        """The language of a TOML text; KeyError or ValueError for one that lacks a table or has a broken phrase."""
+        file = tomllib.loads(text)
+        same = {heard_as(word): heard_as(one) for one, words in file["same"].items() for word in words}
+        patterns = list(_patterns(file, same))
+        spelled = {word: word for pattern in patterns for word in pattern.words} | same
+        index: dict[str, list[Pattern]] = {}
+        for pattern in patterns:
+            for word in pattern.keys:
+                index.setdefault(word, []).append(pattern)
+        ear = Ear(
+            spelled,
+            tuple(word for word in spelled if len(word) >= SHORTEST_MISSPELT),
+            frozenset(map(heard_as, file["fillers"])),
+            _edges(file["edges"], same),
+            frozenset(map(heard_as, file["joints"])),
+            frozenset(map(heard_as, file["reporting"])),
+            searching.taxonomy.lexicon.is_ordinary,
+        )
+        return cls(ear, index, Named.parse(file))
+
+    def fitting(self, clause: Clause) -> Iterator[tuple[Pattern, dict[str, tuple[int, int] | None]]]:
+        """The patterns that a clause fits, and where in the text the words of their slots stand."""
+        tried: set[int] = set()
+        for word in clause.heard.split():
+            for pattern in self.patterns.get(word, ()):
+                if id(pattern) in tried:
+                    continue
+                tried.add(id(pattern))
+                if found := pattern.fits.fullmatch(clause.heard):
+                    yield pattern, {slot: clause.span(*found.span(slot)) for slot in found.groupdict()}
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """Everything that reading a message needs."""
+
+    searching: Searching
+    tongues: Mapping[str, Tongue]
+
+    @classmethod
+    def parse(cls, texts: Mapping[str, str], searching: Searching) -> Meanings:
+        """With one TOML text a language; refuses one that is not TOML, lacks a table or has a broken phrase."""
+        try:
+            return cls(searching, {language: Tongue.parse(text, searching) for language, text in texts.items()})
+        except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError) as error:
+            raise Unreadable("meaning-unreadable", detail=str(error)) from error
+
+    def read(self, text: str, language: str, today: date) -> tuple[Meaning, ...]:
+        """What the first 500 characters mean, words of ``language`` first: each verb once, the surest first.
+
+        Empty when nothing is recognised. Nothing is guessed: what others say or want, what is supposed and what
+        is quoted means nothing.
+        """
+        typed = plain(text[:LONGEST_TEXT]).strip()
+        pieces = pieces_of(typed)
+        best: dict[Verb, tuple[float, int, Meaning]] = {}
+        for one in sorted(self.tongues, key=lambda code: code != language):
+            for meaning, words in self._told(typed, pieces, one, today):
+                before = best.get(meaning.verb)
+                if before is None or (meaning.confidence, words) > before[:2]:
+                    best[meaning.verb] = (meaning.confidence, words, meaning)
+        ordered = sorted(best.values(), key=lambda told: (told[2].verb in COURTESIES, -told[0], -told[1]))
+        said = tuple(meaning for _, _, meaning in ordered)
+        if any(meaning.confidence >= SURE and meaning.verb not in COURTESIES for meaning in said):
+            return said
+        return (*self._sought(typed, language, today), *said)
+
+    def _told(self, text: str, pieces: Sequence[Piece], tongue: str, today: date) -> Iterator[tuple[Meaning, int]]:
+        """What the phrases of one language tell, and how many words of them were said outright."""
+        ear, named = self.tongues[tongue].ear, self.tongues[tongue].named
+        for clause in ear.clauses(pieces):
+            for pattern, spans in self.tongues[tongue].fitting(clause):
+                facts: dict[str, Any] = {}
+                free = 0
+                for name, span in spans.items():
+                    if span is None:
+                        continue
+                    words = text[span[0] : span[1]]
+                    free += len(words.split())
+                    told: Facts | None = Slot(words, self.searching, named, tongue, today).read(name)
+                    if told is None:
+                        break
+                    facts |= told
+                else:
+                    confidence = (1.0 if clause.whole else _PART) - _SLIP * clause.slips
+                    yield (
+                        Meaning(pattern.verb, max(0.1, confidence), pattern.negated, **facts),
+                        len(clause.typed) - free,
+                    )
+
+    def _sought(self, text: str, language: str, today: date) -> Iterator[Meaning]:
+        """What is asked for, or may be: a topic with a time or place; a time alone tells when somebody has time."""
+        search = self.searching.read(text, language, today)
+        found = Meaning(
+            Verb.FIND,
+            1.0 if search.asks else _HINT,
+            likes=search.likes,
+            dislikes=search.dislikes,
+            place=search.place,
+            days=search.days,
+            needs=search.needs,
+            search=search,
+        )
+        if search.asks or (search.likes and (search.timed or search.place)):
+            yield found
+        elif search.timed and not (search.likes or search.dislikes or search.place or search.needs or search.words):
+            yield replace(found, verb=Verb.TIME)
+
+
+def _patterns(file: Mapping[str, Any], same: Mapping[str, str]) -> Iterator[Pattern]:
+    lists = file["lists"]
+    fillers = set(map(heard_as, file["fillers"]))
+
+    def heard(word: str) -> str:
+        plainly = same.get(heard_as(word), heard_as(word))
+        return "" if plainly in fillers else plainly
+
+    for name, phrases in file["phrases"].items():
+        verb = Verb(name.removeprefix(_NOT))
+        for phrase in phrases:
+            pattern = Pattern.of(spelled_out(phrase, lists), verb, negated=name.startswith(_NOT), heard=heard)
+            if strays := pattern.fits.groupindex.keys() - READERS.keys():
+                raise ValueError(f"{phrase}: {min(strays)}")
+            yield pattern
+
+
+def _edges(phrases: Sequence[str], same: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+    edges = [tuple(same.get(heard_as(word), heard_as(word)) for word in phrase.split()) for phrase in phrases]
+    return tuple(sorted(edges, key=len, reverse=True))
