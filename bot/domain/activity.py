@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
@@ -45,6 +45,7 @@ class Activity:
     languages: frozenset[str] = frozenset()  # spoken there; empty: not told
     access: frozenset[Need] = frozenset()  # needs it meets; FREE follows from the cost
     seen_at: datetime | None = None  # when its organiser last said that it is on
+    cancel_by: timedelta | None = None  # how long before the start a seat should be given up; None: not told
 
     @property
     def meets(self) -> frozenset[Need]:
@@ -123,6 +124,7 @@ class ActivityRecord:
     ages: Ages = EVERYBODY
     languages: frozenset[str] = frozenset()
     access: frozenset[Need] = frozenset()
+    cancel_by: timedelta | None = None  # how long before the start a seat should be given up
     times: tuple[TimeRecord, ...] = field(default=())
 
 

@@ -106,6 +106,7 @@ def digest(record: ActivityRecord, topics: Iterable[str]) -> str:
         (record.ages.youngest, record.ages.oldest),
         sorted(record.languages),
         sorted(record.access),
+        record.cancel_by and record.cancel_by.total_seconds(),
     )
     return hashlib.sha256(json.dumps(facts, ensure_ascii=False).encode()).hexdigest()
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, NewType
 
-from bot.domain.activity import OccurrenceId
+from bot.domain.activity import Occurrence, OccurrenceId
 from bot.domain.resident import ResidentId
 from bot.errors import Outdated
 
@@ -72,3 +72,12 @@ def offer_until(told_at: datetime, starts_at: datetime) -> datetime | None:
     """Until when a freed seat is held for somebody told at ``told_at``; None when there is no time left to ask."""
     until = min(told_at + OFFER_LASTS, starts_at - OFFER_ENDS_BEFORE)
     return until if until - told_at >= OFFER_AT_LEAST else None
+
+
+def free_to_cancel_until(occurrence: Occurrence) -> datetime | None:
+    """Until when a seat can be given up with nothing to be sorry for; None when the organiser set no such moment.
+
+    Given up later it is freed all the same.
+    """
+    cancel_by = occurrence.activity.cancel_by
+    return None if cancel_by is None else occurrence.starts_at - cancel_by

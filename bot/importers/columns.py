@@ -33,6 +33,7 @@ FIELDS: Final = (
     "ages",
     "languages",
     "access",
+    "cancel_by",
 )
 CELL_MOST: Final = 20_000  # characters of a cell that holds a structure
 DEEP_MOST: Final = 6
@@ -236,6 +237,7 @@ _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "ages": ("ages", "alder"),
     "languages": ("languages", "språk", "sprog"),
     "access": ("access", "tilgjengelighet", "tilgjenge", "tilgængelighed"),
+    "cancel_by": ("cancel_by", "avmelding senest", "avmelding seinast", "afmelding senest"),
 }
 
 TEMPLATE: Final = ColumnMap(

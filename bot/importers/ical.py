@@ -18,6 +18,7 @@ from bot.importers.reading import Flawed, Terms
 
 ACCESS: Final = "X-MEDSAM-ACCESS"
 AGES: Final = "X-MEDSAM-AGES"
+CANCEL_BY: Final = "X-MEDSAM-CANCEL-BY"
 CAPACITY: Final = "X-MEDSAM-CAPACITY"
 COST: Final = "X-MEDSAM-COST"
 LANGUAGES: Final = "X-MEDSAM-LANGUAGES"
@@ -120,6 +121,7 @@ def _record(key: str, line: int, series: Series, terms: Terms) -> ActivityRecord
         ages=values.ages(_own(event, AGES)),
         languages=values.languages(_own(event, LANGUAGES)),
         access=values.access(_own(event, ACCESS)),
+        cancel_by=values.cancel_by(_own(event, CANCEL_BY)),
         times=times(series, terms),
     )
 

@@ -110,6 +110,7 @@ def _activity(line: int, key: str, row: Row, terms: Terms) -> ActivityRecord:
         ages=values.ages(fact("ages")),
         languages=values.languages(fact("languages")),
         access=values.access(fact("access")),
+        cancel_by=values.cancel_by(fact("cancel_by")),
         times=_times(row, terms),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Final
 
 from bot.domain.activity import Role
@@ -36,6 +37,13 @@ ACCESS: Final = {
     **dict.fromkeys(("hearing-loop", "hearing loop", "teleslynge", "teleslyngje"), Need.HEARING_LOOP),
     **dict.fromkeys(("quiet", "rolig", "roleg", "stille"), Need.QUIET),
     **dict.fromkeys(("child-along", "children welcome", "barn velkommen", "børn velkomne"), Need.CHILD_ALONG),
+}
+HOUR: Final = timedelta(hours=1)
+DAY: Final = timedelta(days=1)
+CANCEL_BY_MOST: Final = timedelta(days=60)
+UNITS: Final = {
+    **dict.fromkeys(("", "h", "t", "hour", "hours", "time", "timer", "timar"), HOUR),
+    **dict.fromkeys(("d", "day", "days", "dag", "dager", "dagar", "dage", "døgn"), DAY),
 }
 _AGES: Final = re.compile(
     r"(?P<youngest>\d{1,3})\s*(?:[-–]\s*(?P<oldest>\d{1,3})|(?P<up>\+))?|[-–]\s*(?P<most>\d{1,3})"
@@ -115,6 +123,20 @@ def access(text: str) -> frozenset[Need]:
     if unknown := [name for name in named if name not in ACCESS]:
         raise Flawed("access", unknown[0][:40])
     return frozenset(ACCESS[name] for name in named)
+
+
+def cancel_by(text: str) -> timedelta | None:
+    """How long before the start a seat should be given up: "24", "24 timer", "2 dager"; None when nothing is written.
+
+    A number alone counts hours.
+    """
+    plain = text.strip().casefold()
+    if not plain:
+        return None
+    told = re.fullmatch(r"(\d{1,4})(?:[.,]0+)?\s*([a-zø]*)\.?", plain)
+    if told is None or told[2] not in UNITS or (length := int(told[1]) * UNITS[told[2]]) > CANCEL_BY_MOST:
+        raise Flawed("cancel-by", text[:40])
+    return length
 
 
 def point(latitude: str, longitude: str) -> Point | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.activity import ActivityRecord, Flaw, Role, TimeRecord
@@ -24,7 +24,9 @@ def packed(told: ActivityRecord | Flaw | Unreadable) -> str:
             return json.dumps({"unreadable": {"reason": told.reason, "line": told.line, "detail": told.detail}})
 
 
-def _plain(value: datetime | frozenset[str]) -> str | list[str]:
+def _plain(value: datetime | timedelta | frozenset[str]) -> str | float | list[str]:
+    if isinstance(value, timedelta):
+        return value.total_seconds()
     return value.isoformat() if isinstance(value, datetime) else sorted(value)
 
 
@@ -50,6 +52,7 @@ def _record(told: dict[str, Any]) -> ActivityRecord:
             "ages": Ages(**told["ages"]),
             "languages": frozenset(told["languages"]),
             "access": frozenset(map(Need, told["access"])),
+            "cancel_by": None if told["cancel_by"] is None else timedelta(seconds=told["cancel_by"]),
             "times": tuple(_time(time) for time in told["times"]),
         }
     )

@@ -16,6 +16,7 @@ from bot.domain.place import Point
 from bot.storage.changes import Changes, Noun
 from bot.storage.tables import activities, occurrences
 
+SECOND: Final = timedelta(seconds=1)
 NEWS_OF_BEING_SEEN: Final = timedelta(days=7)  # well within what suggestions call fresh
 
 
@@ -240,6 +241,7 @@ def _facts(source: Source, listing: Listing, now: datetime) -> dict[str, Any]:
         "oldest": record.ages.oldest,
         "languages": sorted(record.languages),
         "access": sorted(record.access),
+        "cancel_by_s": None if record.cancel_by is None else record.cancel_by // SECOND,
     }
 
 

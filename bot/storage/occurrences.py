@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -162,4 +162,5 @@ def _activity(row: Row[Any]) -> Activity:
         languages=frozenset(row.languages),
         access=frozenset(map(Need, row.access)),
         seen_at=row.seen_at,
+        cancel_by=None if row.cancel_by_s is None else timedelta(seconds=row.cancel_by_s),
     )

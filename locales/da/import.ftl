@@ -40,6 +40,7 @@ import-flaw-role = Rollen er hverken deltage (join) eller hjælpe (help)
 import-flaw-ages = Alderen er ikke skrevet som 6-12 eller 60+
 import-flaw-languages = Sproget er ukendt
 import-flaw-access = Tilgængeligheden er ukendt
+import-flaw-cancel-by = Fristen for afmelding er ikke et antal timer eller dage
 import-flaw-coordinates = Koordinaterne er ikke et sted på jorden
 import-flaw-nested = En celle har ikke den struktur, som kolonnekortet leder efter
 import-flaw-row-length = Rækken har flere eller færre celler, end der er overskrifter

@@ -40,6 +40,7 @@ import-flaw-role = Its role is neither join nor help
 import-flaw-ages = Its ages are not written like 6-12 or 60+
 import-flaw-languages = Its language is unknown
 import-flaw-access = Its access is unknown
+import-flaw-cancel-by = Its deadline for giving up a seat is no number of hours or days
 import-flaw-coordinates = Its coordinates are no place on earth
 import-flaw-nested = A cell does not hold the structure that the column map looks for
 import-flaw-row-length = The row has more or fewer cells than there are headings

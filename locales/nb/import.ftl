@@ -40,6 +40,7 @@ import-flaw-role = Rollen er verken delta (join) eller hjelpe (help)
 import-flaw-ages = Alderen er ikke skrevet som 6-12 eller 60+
 import-flaw-languages = Språket er ukjent
 import-flaw-access = Tilgjengeligheten er ukjent
+import-flaw-cancel-by = Fristen for avmelding er ikke et antall timer eller dager
 import-flaw-coordinates = Koordinatene er ikke et sted på jorda
 import-flaw-nested = En celle har ikke den strukturen som kolonnekartet leter etter
 import-flaw-row-length = Raden har flere eller færre celler enn det er overskrifter

@@ -40,6 +40,7 @@ import-flaw-role = Rolla er verken delta (join) eller hjelpe (help)
 import-flaw-ages = Alderen er ikkje skriven som 6-12 eller 60+
 import-flaw-languages = Språket er ukjent
 import-flaw-access = Tilgjenget er ukjent
+import-flaw-cancel-by = Fristen for avmelding er ikkje eit tal timar eller dagar
 import-flaw-coordinates = Koordinatane er ikkje ein stad på jorda
 import-flaw-nested = Ei celle har ikkje den strukturen som kolonnekartet leitar etter
 import-flaw-row-length = Rada har fleire eller færre celler enn det er overskrifter

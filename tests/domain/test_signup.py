@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.activity import OccurrenceId
+from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId, Role
 from bot.domain.resident import ResidentId
 from bot.domain.signup import (
     HOLDS,
@@ -21,6 +22,7 @@ from bot.domain.signup import (
     Seat,
     Signup,
     SignupId,
+    free_to_cancel_until,
     offer_until,
 )
 from bot.errors import Outdated
@@ -84,3 +86,14 @@ def test_an_offer_is_long_enough_to_answer_and_ends_in_time(ahead: timedelta) ->
     if until is not None:
         assert OFFER_AT_LEAST <= until - NOW <= OFFER_LASTS
         assert until <= NOW + ahead - OFFER_ENDS_BEFORE
+
+
+@pytest.mark.parametrize(("cancel_by", "until"), [(None, None), (timedelta(days=1), NOW - timedelta(days=1))])
+def test_a_seat_is_freely_given_up_until_the_organisers_own_deadline(
+    cancel_by: timedelta | None, until: datetime | None
+) -> None:
+    activity = Activity(
+        ActivityId(1), "arendal", "Kor", "", "", "", "", None, ZoneInfo("Europe/Oslo"), Role.JOIN, frozenset(),
+        None, "NOK", "", cancel_by=cancel_by,
+    )  # fmt: skip
+    assert free_to_cancel_until(Occurrence(OccurrenceId(2), activity, NOW, None, None)) == until

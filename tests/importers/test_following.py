@@ -64,6 +64,16 @@ async def test_another_place_is_reported_for_every_coming_time(storage: Storage)
     assert {one.activity.place_name for one in await stored(storage)} == {"Kulturhuset"}
 
 
+async def test_another_deadline_for_giving_up_a_seat_is_followed(storage: Storage) -> None:
+    await take(storage, [replace(knitting(), cancel_by=timedelta(days=1))])
+    assert {one.activity.cancel_by for one in await stored(storage)} == {timedelta(days=1)}
+
+    report = await take(storage, [replace(knitting(), cancel_by=timedelta(days=2))])
+
+    assert numbers(report) == (0, 1, 0, 0, 0)
+    assert {one.activity.cancel_by for one in await stored(storage)} == {timedelta(days=2)}
+
+
 async def test_another_description_is_a_change_that_nobody_needs_to_be_told(storage: Storage) -> None:
     await take(storage, [knitting()])
 

@@ -34,7 +34,7 @@ def test_everything_that_an_event_tells_is_read() -> None:
             "DESCRIPTION:Første linje\\nandre\n  linje\nLOCATION:Trefoldighetskirken\\, Kirkebakken\\, 4836 Arendal\n"
             "GEO:58.4606;8.7692\nCATEGORIES:kor,sang\nCATEGORIES:musikk\nURL:https://example.org/kor\n"
             'ORGANIZER;CN="Syng, Arendal":mailto:someone@example.org\n'
-            "X-MEDSAM-CAPACITY:30\nX-MEDSAM-COST:25\\,50 NOK\nX-MEDSAM-ROLE:help\n"
+            "X-MEDSAM-CAPACITY:30\nX-MEDSAM-COST:25\\,50 NOK\nX-MEDSAM-ROLE:help\nX-MEDSAM-CANCEL-BY:24 timer\n"
         )
     )
 
@@ -53,6 +53,7 @@ def test_everything_that_an_event_tells_is_read() -> None:
         currency="NOK",
         url="https://example.org/kor",
         capacity=30,
+        cancel_by=timedelta(hours=24),
         times=(TimeRecord("once", datetime(2026, 12, 1, 17, tzinfo=UTC), datetime(2026, 12, 1, 18, 30, tzinfo=UTC)),),
     )
 
@@ -217,6 +218,7 @@ def test_an_event_without_a_uid_gets_a_key_that_lasts() -> None:
         (f"UID:1\n{ONCE}X-MEDSAM-CAPACITY:mange", "capacity", "mange"),
         (f"UID:1\n{ONCE}X-MEDSAM-COST:litt", "cost", "litt"),
         (f"UID:1\n{ONCE}X-MEDSAM-ROLE:sjef", "role", "sjef"),
+        (f"UID:1\n{ONCE}X-MEDSAM-CANCEL-BY:snart", "cancel-by", "snart"),
         (f"UID:1\n{ONCE}CLASS:PRIVATE", "private", ""),
         (f"UID:1\n{ONCE}RRULE:FREQ=WEEKLY;INTERVAL=0", "bad-rule", "INTERVAL/COUNT"),
         (f"UID:1\n{ONCE}RRULE:FREQ=SECONDLY", "too-often", "SECONDLY"),

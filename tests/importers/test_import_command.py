@@ -155,7 +155,7 @@ def test_a_source_is_named_after_its_file_or_its_address() -> None:
 def test_the_template_has_a_heading_for_each_fact() -> None:
     assert template() == (
         "id,title,description,organiser,place,address,latitude,longitude,date,start_time,end_date,end_time,"
-        "capacity,cost,currency,role,categories,url,ages,languages,access\r\n"
+        "capacity,cost,currency,role,categories,url,ages,languages,access,cancel_by\r\n"
     )
 
 

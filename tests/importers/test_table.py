@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
+from datetime import timedelta
 from io import StringIO
 
 import pytest
@@ -46,6 +47,7 @@ def test_a_row_of_the_template_is_read() -> None:
         "ages": "6-12",
         "languages": "norsk, engelsk",
         "access": "rullestol; teleslynge",
+        "avmelding senest": "2 dager",
     }
     text = StringIO()
     writer = csv.DictWriter(text, filled)
@@ -60,6 +62,7 @@ def test_a_row_of_the_template_is_read() -> None:
     assert (record.categories, record.url, record.line) == (("kor", "sang"), "https://k.no", 2)
     assert (record.ages, record.languages) == (Ages(6, 12), frozenset({"nb", "nn", "en"}))
     assert record.access == {Need.WHEELCHAIR, Need.HEARING_LOOP}
+    assert record.cancel_by == timedelta(days=2)
     assert [(local(time.starts_at), local(time.ends_at)) for time in record.times] == [
         ("2026-12-01 18:00", "2026-12-01 19:30")
     ]

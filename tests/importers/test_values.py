@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -136,3 +136,28 @@ def test_languages_and_access_are_named_or_refused() -> None:
         values.languages("volapük")
     with pytest.raises(Flawed, match="access"):
         values.access("heis")
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("", None),
+        ("24", timedelta(hours=24)),
+        ("24 timer", timedelta(hours=24)),
+        ("48 t.", timedelta(hours=48)),
+        ("2 dager", timedelta(days=2)),
+        ("1 døgn", timedelta(days=1)),
+        ("0", timedelta()),
+        ("60 days", timedelta(days=60)),
+    ],
+)
+def test_how_long_before_a_seat_should_be_given_up_is_read_in_hours_or_days(
+    written: str, wanted: timedelta | None
+) -> None:
+    assert values.cancel_by(written) == wanted
+
+
+@pytest.mark.parametrize("written", ["snart", "61 dager", "-1", "2 uker", "99999"])
+def test_what_is_no_length_of_hours_or_days_is_refused(written: str) -> None:
+    with pytest.raises(Flawed, match="cancel-by"):
+        values.cancel_by(written)
