@@ -31,8 +31,8 @@ from tests.telegram import FakeTelegram, Screen, buttons_of
 LIBRARY: Final = read_library()
 KEY: Final = b"a key of the tests"
 BOT: Final = "42:" + "t" * 35
-STEP: Final = timedelta(minutes=15)
-LONG_STEP: Final = timedelta(hours=1)
+STEPS: Final = {timedelta(hours=12): timedelta(minutes=15), timedelta(days=2): timedelta(hours=1)}
+LONGEST_STEP: Final = timedelta(hours=3)
 
 
 class SetClock(Clock):
@@ -57,6 +57,7 @@ class Town:
     log: list[str] = field(default_factory=list)
     _updates: count[int] = field(default_factory=lambda: count(1))
     _workers: count[int] = field(default_factory=lambda: count(1))
+    _ran: dict[str, datetime] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.bot = Bot(BOT, session=self.telegram, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
@@ -98,9 +99,9 @@ class Town:
         raise AssertionError(f"an update was buried: {channel} {chat_id} {body}")
 
     async def passes(self, **length: float) -> None:
-        """Let time pass; jobs run and letters arrive as it does."""
+        """Let time pass; jobs run and letters arrive as it does, in steps as fine as so long a time needs."""
         until = self.clock.moment + timedelta(**length)
-        step = STEP if timedelta(**length) <= timedelta(days=2) else LONG_STEP
+        step = next((step for span, step in STEPS.items() if timedelta(**length) <= span), LONGEST_STEP)
         while self.clock.moment < until:
             self.clock.moment = min(self.clock.moment + step, until)
             await self.tick()
@@ -112,8 +113,11 @@ class Town:
         await self.passes(seconds=(until - self.clock.moment).total_seconds())
 
     async def tick(self) -> None:
-        """Run every job once, and send what is due."""
-        await Scheduler(self.house.jobs).tick()
+        """Run every job whose time has come, and send what is due."""
+        now = self.clock.now()
+        due = [job for job in self.house.jobs if job.name not in self._ran or now - self._ran[job.name] >= job.every]
+        self._ran |= dict.fromkeys((job.name for job in due), now)
+        await Scheduler(due).tick()
         courier = Courier(
             self.storage,
             self.clock,
