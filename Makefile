@@ -7,16 +7,18 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NPM := $(shell npm --version >/dev/null 2>&1 && echo npm || echo $(BIN)/npm)
 NPM_CI := PATH="$(CURDIR)/$(BIN):$$PATH" $(NPM) ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 WORKERS ?= 2
+PYTEST = $(BIN)/pytest -q -n $(WORKERS) --dist worksteal
 UV_COMPILE = build/lock/bin/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-annotate \
 	--python-version 3.11
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo run test check suite chromium lock bench bench-main bench-matching labels clean
+.PHONY: help setup demo run test test-slow check suite chromium lock bench bench-main bench-matching labels clean
 
 help:
 	@echo "make demo            try it: prints one address, needs no account (MEDSAM_PORT=8080)"
-	@echo "make test            the checks and every test, on SQLite and two versions of PostgreSQL"
+	@echo "make test            the checks and the tests, on SQLite and PostgreSQL"
+	@echo "make test-slow       the tests that take long: kills, crowds, brute force, a second version of PostgreSQL"
 	@echo "make check           the quick checks alone: style, types, layers"
 	@echo "make setup           install what running and testing need"
 	@echo "make run             start the bot as the environment and .env say"
@@ -44,7 +46,10 @@ check: .venv/.test
 	@$(BIN)/lint-imports
 
 suite: .venv/.test node_modules/.test
-	@$(BIN)/pytest -q -n $(WORKERS) --dist worksteal
+	@$(PYTEST) -m "not slow"
+
+test-slow: setup chromium
+	@$(PYTEST) -m slow
 
 chromium: .venv/.test
 	@.ci/chromium $(BIN)/python

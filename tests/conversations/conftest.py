@@ -16,12 +16,21 @@ import pytest
 from bot.domain.activity import ActivityRecord, TimeRecord
 from bot.domain.place import Point
 from bot.storage import Storage
+from tests.databases import SQLITE
 from tests.scenario import SetClock, Town
 
 MONDAY_NOON: Final = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 LIBRARY: Final = Point(58.4610, 8.7722)
 TRANSCRIPTS: Final = Path(__file__).parent / "transcripts"
 PASSED: Final = pytest.StashKey[bool]()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A house that goes on running is proven on SQLite; on PostgreSQL the one built anew each turn is, being harder."""
+    for item in items:
+        callspec = getattr(item, "callspec", None)
+        if callspec and callspec.params.get("town") is False and callspec.params.get("kind") != SQLITE:
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import sys
 
+import pytest
+
 from bot.services.inbox import Inbox
 from bot.storage import Storage
 from tests.inbox.conftest import TELEGRAM
@@ -24,6 +26,7 @@ async def answered(storage: Storage, count: int) -> None:
     raise TimeoutError
 
 
+@pytest.mark.slow
 async def test_killed_twice_each_update_has_its_effect_once_and_in_order(
     storage: Storage, address: str, inbox: Inbox
 ) -> None:

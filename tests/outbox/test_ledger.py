@@ -240,15 +240,18 @@ def play(address: str, ledger: type[Outbox]) -> None:
             runner.run(storage.close())
 
 
+@pytest.mark.slow_on_postgresql
 def test_no_letter_is_lost_and_none_doubled_that_was_not_in_doubt(address: str) -> None:
     play(address, Outbox)
 
 
+@pytest.mark.slow_on_postgresql
 def test_the_model_catches_a_ledger_without_a_fence(address: str) -> None:
     with pytest.raises(AssertionError, match="doubled"):
         play(address, Unfenced)
 
 
+@pytest.mark.slow_on_postgresql
 def test_the_model_catches_a_ledger_that_takes_doubt_for_certainty(address: str) -> None:
     with pytest.raises(AssertionError, match="lost"):
         play(address, Forgetful)

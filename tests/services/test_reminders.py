@@ -14,7 +14,7 @@ from tests.conversations.knowing import known, seated
 from tests.scenario import SetClock, Town
 
 OSLO: Final = ZoneInfo("Europe/Oslo")
-QUARTER: Final = timedelta(minutes=15)
+STEP: Final = timedelta(minutes=30)
 
 
 def local(text: str) -> datetime:
@@ -32,7 +32,7 @@ async def reminded_at(storage: Storage, start: str) -> list[str]:
 
     told = []
     while town.clock.moment < starts:
-        town.clock.moment += QUARTER
+        town.clock.moment += STEP
         await town.tick()
         if anna.screen.unread:
             text = anna.sees("Åpent kor").text or ""
@@ -41,6 +41,7 @@ async def reminded_at(storage: Storage, start: str) -> list[str]:
     return told
 
 
+@pytest.mark.slow_on_postgresql
 @pytest.mark.parametrize(
     ("start", "told"),
     [
