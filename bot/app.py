@@ -28,7 +28,7 @@ from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
 from bot.handlers.about_signups import SignupAnswers
 from bot.handlers.commands import Commands
-from bot.handlers.distress import Distress
+from bot.handlers.distress import Helplines
 from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
@@ -39,6 +39,7 @@ from bot.matching.times.vocabulary import Vocabulary
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
+from bot.services.countries import Countries
 from bot.services.describing import described
 from bot.services.imports import Imports
 from bot.services.inbox import Inbox
@@ -67,6 +68,7 @@ class Library:
 
     texts: Texts
     municipalities: Municipalities
+    countries: Countries
     taxonomy: Taxonomy
     times: Vocabulary
     searching: Searching
@@ -83,6 +85,7 @@ def read_library() -> Library:
     return Library(
         Texts.load(ROOT / "locales"),
         municipalities,
+        Countries.load(ROOT / "bot" / "municipalities" / "countries"),
         taxonomy,
         times,
         Searching.parse(asks, taxonomy, times, municipalities.all),
@@ -154,6 +157,7 @@ def build(
         texts=library.texts,
         clock=clock,
         municipalities=library.municipalities,
+        countries=library.countries,
         taxonomy=taxonomy,
         times=library.times,
         searching=library.searching,
@@ -194,14 +198,14 @@ def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) ->
 def create_dispatcher(
     services: Services, wording: Wording, memory: Memory, channels: Mapping[int, Channel]
 ) -> Dispatcher:
-    """Who hears an update first: the gate, commands, answers to letters, the open dialog, and the edges."""
+    """Who hears an update first: the gate, distress, commands, answers to letters, the open dialog, and the edges."""
     name_dialogs_uniquely()
     dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
     dispatcher.update.outer_middleware(Gate(services, channels))
     edges = Edges(services)
     dispatcher.include_routers(
         edges.errors(),
-        Distress(services).router(),
+        Helplines(services).router(),
         Commands(services).router(),
         LetterAnswers(services, wording, [SignupAnswers(services)]).router(),
         *(dialog(services).build() for dialog in DIALOGS),

@@ -18,6 +18,7 @@ from bot.errors import Outdated
 from bot.matching.searching import Search, Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
+from bot.services.countries import Countries
 from bot.services.municipalities import Municipalities
 from bot.services.residents import Profile, Residents
 from bot.services.signups import Signups
@@ -40,6 +41,7 @@ class Services:
     texts: Texts
     clock: Clock
     municipalities: Municipalities
+    countries: Countries
     taxonomy: Taxonomy
     times: Vocabulary
     searching: Searching

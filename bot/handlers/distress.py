@@ -2,42 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import Message
-from aiogram_dialog import DialogManager
 
-from bot.dialogs.talk import Talk, profile_of
-from bot.matching.taxonomy import Taxonomy
-from bot.matching.understanding import understand
+from bot.dialogs.talk import Talk
+from bot.domain.country import Country
+from bot.domain.distress import Distress
+from bot.domain.resident import Resident
+from bot.matching.distress import distress
+from bot.services.residents import Profile
 from bot.texts import Say
 
-DENMARK: Final = "DK"
+
+def distress_in(message: Message) -> Distress | None:
+    """What the words of a message tell of, be they below a picture."""
+    return distress(message.text or message.caption or "")
 
 
 class Distressed(Filter):
-    """Passes words of violence and of not wanting to live."""
+    """Passes words that tell of distress, with their kind."""
 
-    def __init__(self, taxonomy: Taxonomy) -> None:
-        self.taxonomy = taxonomy
-
-    async def __call__(self, message: Message) -> bool:
-        return understand(message.text or "", self.taxonomy).distress
+    async def __call__(self, message: Message) -> bool | dict[str, Distress]:
+        kind = distress_in(message)
+        return False if kind is None else {"kind": kind}
 
 
-class Distress(Talk):
+class Helplines(Talk):
     """The numbers of the country, with no menu; nothing is counted or kept, and the talk stays where it was."""
 
     def router(self) -> Router:
         router = Router(name="distress")
-        router.message.register(self.help, F.text, Distressed(self.services.taxonomy))
+        router.message.register(self.tell, Distressed())
         return router
 
-    async def help(self, message: Message, dialog_manager: DialogManager, **_: Any) -> None:
-        resident = profile_of(dialog_manager).resident
+    async def tell(self, message: Message, profile: Profile, kind: Distress) -> None:
+        resident = profile.resident
+        countries = self._countries(resident)
+        lines = [Say("distress")]
+        for country in countries:
+            lines += [Say(f"country-{country.code.lower()}")] if len(countries) > 1 else []
+            lines += _numbers(country, kind)
+        await message.answer("\n".join(self.services.texts.html(resident.language, line) for line in lines))
+
+    def _countries(self, resident: Resident) -> tuple[Country, ...]:
+        """Where they live; where they may live, when they have not told."""
         municipality = self.services.municipalities.get(resident.municipality or "")
-        in_denmark = municipality.country == DENMARK if municipality else resident.language == "da"
-        said = Say("distress", country="denmark" if in_denmark else "norway")
-        await message.answer(self.services.texts.html(resident.language, said))
+        countries = self.services.countries
+        return (countries.get(municipality.country),) if municipality else countries.speaking(resident.language)
+
+
+def _numbers(country: Country, kind: Distress) -> list[Say]:
+    return [
+        Say("helpline", number=one.number, service=Say(f"helpline-{one.service}"), open=one.hours)
+        for one in country.helplines_for(kind)
+    ]

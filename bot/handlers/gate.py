@@ -15,6 +15,7 @@ from bot.dialogs.talk import PROFILE, Services
 from bot.domain.resident import Channel, Reach
 from bot.errors import Rule
 from bot.handlers.commands import Commanded
+from bot.handlers.distress import distress_in
 from bot.texts import Say
 
 PER_MINUTE: Final = 40  # a person taps a whole week together in less
@@ -23,7 +24,7 @@ MOST_CHATS: Final = 10_000
 
 
 class Gate(BaseMiddleware):
-    """Lets private chats in and knows who speaks. A flood is answered once; STOP passes always."""
+    """Lets private chats in and knows who speaks. A flood is answered once; STOP and words of distress pass always."""
 
     def __init__(self, services: Services, channels: Mapping[int, Channel]) -> None:
         self.services = services
@@ -69,7 +70,7 @@ class Gate(BaseMiddleware):
 
     async def _floods(self, event: Message | CallbackQuery, bot: Bot, chat_id: int, language: str) -> bool:
         """Whether it is more than anybody means; the first time it is said."""
-        if isinstance(event, Message) and self.commanded.command_of(event.text or "") == "stop":
+        if isinstance(event, Message) and self._passes_always(event):
             return False
         now = self.services.clock.now()
         times = self._times(chat_id)
@@ -81,6 +82,9 @@ class Gate(BaseMiddleware):
         if isinstance(event, CallbackQuery) and len(times) > PER_MINUTE:
             await event.answer()
         return len(times) > PER_MINUTE
+
+    def _passes_always(self, message: Message) -> bool:
+        return self.commanded.command_of(message.text or "") == "stop" or distress_in(message) is not None
 
     def _times(self, chat_id: int) -> deque[datetime]:
         if len(self.recent) > MOST_CHATS:

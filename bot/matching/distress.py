@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.distress import Distress
 from bot.errors import Unreadable
-from bot.matching.wordings import pattern, sentences, words_of
+from bot.matching.wordings import compiled, pattern, sentences, words_of
 
 SHIPPED: Final = Path(__file__).parent / "distress"
 SHORTEST_MISSPELT: Final = 5
@@ -62,7 +62,8 @@ class DistressWords:
     def read(self, text: str) -> Distress | None:
         """The gravest kind that a text tells of."""
         typed = sentences(text)
-        return self._gravest(typed) or self._gravest(self._put_right(typed))
+        right = list(self._put_right(typed))
+        return self._gravest(typed) or (self._gravest(right) if right != typed else None)
 
     def _gravest(self, typed: Iterable[str]) -> Distress | None:
         kinds = {kind for sentence in typed for kind in self._kinds(sentence)}
@@ -91,8 +92,7 @@ class DistressWords:
 
 def _joined(files: Iterable[Mapping[str, Any]], table: str, key: str) -> re.Pattern[str]:
     """One pattern for a list of every file."""
-    phrases = [pattern(file[table].get(key, ()), file["groups"]) for file in files]
-    return re.compile("|".join(filter(None, phrases)) or r"(?!)")
+    return compiled(pattern(file[table].get(key, ()), file["groups"]) for file in files)
 
 
 def _phrases(file: Mapping[str, Any]) -> list[str]:

@@ -44,7 +44,6 @@ class Cue(StrEnum):
     CHILDREN = "children"
     PAST = "past"
     GENERIC = "generic"
-    DISTRESS = "distress"
     COMMON = "common"
 
 

@@ -13,6 +13,7 @@ from bot.domain.availability import Days, Week
 from bot.domain.municipality import Municipality
 from bot.domain.needs import EVERYBODY, Ages, Need
 from bot.errors import Unreadable
+from bot.matching.distress import distress
 from bot.matching.places import Found, find_place
 from bot.matching.spelling import plain
 from bot.matching.taxonomy import Taxonomy
@@ -77,7 +78,9 @@ class Searching:
         return cls(taxonomy, times, municipalities, re.compile(rf"(?:^|[,.!?]\s*)(?:{pattern})(?!\w)", re.IGNORECASE))
 
     def read(self, text: str, language: str, today: date) -> Search:
-        """What the first 500 characters ask for, words of ``language`` first."""
+        """What the first 500 characters ask for, words of ``language`` first; nothing if the text tells of distress."""
+        if distress(text) is not None:
+            return Search()
         typed = plain(text[:LONGEST_TEXT]).strip()
         asked = self.taxonomy.particulars.asked(typed)
         said = _without(typed, asked.used)

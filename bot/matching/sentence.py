@@ -28,7 +28,6 @@ class Sentence:
 
     items: tuple[Said | Mark, ...]
     unknown: tuple[str, ...]
-    distress: bool = False  # it tells of violence or of not wanting to live
 
     @property
     def said(self) -> list[Said]:
@@ -40,7 +39,7 @@ def read(text: str, lexicon: Lexicon, *, guesses: int = MOST_GUESSES) -> Sentenc
     """The sentence of the first 4,096 characters; ``guesses`` is how many words may be guessed at."""
     walk = _Walk(tokens(text, _signs(lexicon.signs)), lexicon, guesses)
     items = tuple(walk.items())
-    return Sentence(items, tuple(dict.fromkeys(walk.unknown))[:MOST_UNKNOWN], walk.tells_of_distress())
+    return Sentence(items, tuple(dict.fromkeys(walk.unknown))[:MOST_UNKNOWN])
 
 
 class _Walk:
@@ -70,16 +69,6 @@ class _Walk:
             place += taken
             if isinstance(item, Said):
                 topic_ends = place
-
-    def tells_of_distress(self) -> bool:
-        """Whether a phrase of distress stands in the text that is no part of a longer, harmless one."""
-        place = 0
-        while place < len(self.pieces):
-            length, cues = self.lexicon.cues.longest(self.steering, place)
-            if Cue.DISTRESS in cues:
-                return True
-            place += length if Cue.IGNORED in cues else 1
-        return False
 
     def _beside(self, place: int) -> Mark | None:
         """What a word steers that may name a topic as well: somebody else who is spoken of, what was."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.domain.needs import Ages
 from bot.matching.clause import Wanted
+from bot.matching.distress import distress
 from bot.matching.polarity import wanted
 from bot.matching.reading import Cue
 from bot.matching.sentence import read
@@ -44,7 +45,7 @@ class Understood:
     dislikes: tuple[Heard, ...] = ()
     unsure: tuple[Unsure, ...] = ()
     unknown: tuple[str, ...] = ()
-    distress: bool = False  # it tells of violence or of not wanting to live
+    distress: bool = False  # it tells that somebody is not well
 
 
 def understand(text: str, taxonomy: Taxonomy) -> Understood:
@@ -54,17 +55,17 @@ def understand(text: str, taxonomy: Taxonomy) -> Understood:
     word that is none of ours ``unknown``. Of a text that tells of distress nothing is taken for sure.
     The first 4,096 characters count; time grows with their number.
     """
-    sentence = read(text, taxonomy.lexicon)
+    sentence, troubled = read(text, taxonomy.lexicon), distress(text) is not None
     named = len(sentence.items) == 1  # a hardship by its name alone is chosen, not told of
     heard: dict[Wanted, dict[str, Heard]] = {Wanted.YES: {}, Wanted.NO: {}, Wanted.UNCLEAR: {}}
     unsure: dict[str, tuple[str, ...]] = {}
     for item, told in zip(sentence.said, wanted(sentence.items), strict=True):
         for topic in item.reading.sure:
-            how = _taken(told, topic, item.word, taxonomy, distress=sentence.distress and not named)
+            how = _taken(told, topic, item.word, taxonomy, troubled=troubled and not named)
             before = heard[how].get(topic)
             if before is None or before.confidence < item.reading.confidence:
                 heard[how][topic] = Heard(topic, item.word, item.reading.confidence)
-        if item.reading.maybe and not sentence.distress:
+        if item.reading.maybe and not troubled:
             unsure.setdefault(item.word, item.reading.maybe[:MOST_CANDIDATES])
     clear = heard[Wanted.YES].keys() ^ heard[Wanted.NO].keys()
     for said in heard.values():
@@ -73,18 +74,18 @@ def understand(text: str, taxonomy: Taxonomy) -> Understood:
         tuple(one for topic, one in heard[Wanted.YES].items() if topic in clear),
         tuple(one for topic, one in heard[Wanted.NO].items() if topic in clear),
         tuple(Unsure(word, candidates) for word, candidates in unsure.items()),
-        () if sentence.distress else sentence.unknown,
-        sentence.distress,
+        () if troubled else sentence.unknown,
+        troubled,
     )
 
 
-def _taken(told: Wanted, topic: str, word: str, taxonomy: Taxonomy, *, distress: bool) -> Wanted:
+def _taken(told: Wanted, topic: str, word: str, taxonomy: Taxonomy, *, troubled: bool) -> Wanted:
     """How surely a topic is taken that was told of so.
 
     Nobody dislikes a hardship, nor everything below a root for a word that is not its very name.
     """
     doubtful = told is Wanted.NO and (taxonomy.topics[topic].hardship or not taxonomy.names_wholly(topic, word))
-    return Wanted.UNCLEAR if distress or doubtful else told
+    return Wanted.UNCLEAR if troubled or doubtful else told
 
 
 def link(text: str, taxonomy: Taxonomy, most: int = 5) -> list[tuple[str, float]]:

@@ -1,8 +1,12 @@
 """Many ways to say one thing, written down as phrases with alternatives and gaps, and read as one pattern.
 
-A phrase is words, and between them ``(a|b c)`` one of these, ``<name>`` one of a named
-group, which may name others, either with ``?`` behind it perhaps none, ``!(a|b)`` none of these next, ``..`` at most two words, ``...`` at most four, ``$`` (among
-alternatives too) the end of the sentence. ``word*`` is a word with any ending.
+A phrase is words, and between them
+
+- ``(a|b c)``: one of these; ``(a|b)?``: one or none of these; ``!(a|b)``: none of these next
+- ``<name>``: one of a named group, which may name further groups; ``<name>?``: perhaps none
+- ``..``: at most two words, ``...``: at most four
+- ``$``, among alternatives too: the end of the sentence
+- ``word*``: a word with any ending
 """
 
 from __future__ import annotations
@@ -28,7 +32,7 @@ def sentences(text: str) -> list[str]:
     for piece in tokens(text):
         if piece.kind is Kind.WORD:
             read[-1] += spelled(piece.text)
-        elif piece.kind is Kind.STOP:
+        elif piece.kind is Kind.STOP and piece.typed.strip():  # a new line alone may stand within a sentence
             read.append([])
     return ["".join(f"{word} " for word in words) for words in read if words]
 
@@ -36,12 +40,17 @@ def sentences(text: str) -> list[str]:
 def spelled(typed: str) -> list[str]:
     """The words that something typed in one piece is, each in one spelling: "self-harm", "døøø", "don't"."""
     parts = _BETWEEN.split(_INSIDE.sub("", typed.casefold()))
-    return [_DRAWN_OUT.sub(r"\1", fold(part)) for part in parts if part]
+    return [fold(_DRAWN_OUT.sub(r"\1", part)) for part in parts if part]
 
 
 def pattern(phrases: Iterable[str], groups: Groups) -> str:
-    """A regular expression for any of the phrases, wherever in a sentence one begins; KeyError for a strange group."""
-    return "|".join(rf"(?:^|(?<= )){''.join(_element(one, groups) for one in _elements(phrase))}" for phrase in phrases)
+    """A regular expression for any of the phrases, where a word begins; KeyError for a group that there is not."""
+    return "|".join("".join(_element(one, groups) for one in _elements(phrase)) for phrase in phrases)
+
+
+def compiled(patterns: Iterable[str]) -> re.Pattern[str]:
+    """All of these as one, tried where a word of a sentence begins; nothing matches no pattern."""
+    return re.compile(rf"(?<!\S)(?:{'|'.join(filter(None, patterns)) or '(?!)'})")
 
 
 def words_of(phrases: Iterable[str], groups: Groups) -> set[str]:

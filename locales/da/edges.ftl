@@ -20,8 +20,3 @@ refused-not-yours = Det gælder ikke din tilmelding.
 refused-too-long = Det blev for langt for mig. Skriv det kortere.
 refused-too-fast = Det går lidt for hurtigt for mig. Vent et minut, så er jeg klar igen.
 refused-not-text = Jeg kan kun læse tekst. Skriv det med ord, eller tryk på en knap.
-distress = Det lyder svært. Jeg er kun en robot, men der er mennesker, som vil hjælpe dig nu:
-    { $country ->
-        [denmark] <b>112</b>, når det haster. Livslinien <b>70 201 201</b>. Lev Uden Vold <b>1888</b>. BørneTelefonen <b>116 111</b>.
-       *[norway] <b>113</b>, når det haster. Lægevagt <b>116 117</b>. Mental Helse <b>116 123</b>. Vold og overgreb <b>116 006</b>. Børn og unge <b>116 111</b>.
-    }

@@ -20,8 +20,3 @@ refused-not-yours = That is not your sign-up.
 refused-too-long = That was too long for me. Please write it shorter.
 refused-too-fast = That is a little fast for me. Wait a minute, and I am ready again.
 refused-not-text = I can only read text. Write it in words, or tap a button.
-distress = That sounds hard. I am only a robot, but there are people who want to help you now:
-    { $country ->
-        [denmark] <b>112</b> if it is urgent. Livslinien <b>70 201 201</b>. Violence: Lev Uden Vold <b>1888</b>. Children: <b>116 111</b>.
-       *[norway] <b>113</b> if it is urgent. Doctor on call <b>116 117</b>. Mental Helse <b>116 123</b>. Violence and abuse <b>116 006</b>. Children and youth <b>116 111</b>.
-    }

@@ -20,8 +20,3 @@ refused-not-yours = Det gjelder ikke din påmelding.
 refused-too-long = Det ble for langt for meg. Skriv det kortere.
 refused-too-fast = Det går litt fort for meg. Vent et minutt, så er jeg klar igjen.
 refused-not-text = Jeg kan bare lese tekst. Skriv det med ord, eller trykk på en knapp.
-distress = Det høres vanskelig ut. Jeg er bare en robot, men det finnes mennesker som vil hjelpe deg nå:
-    { $country ->
-        [denmark] <b>112</b> når det haster. Livslinien <b>70 201 201</b>. Lev Uden Vold <b>1888</b>. BørneTelefonen <b>116 111</b>.
-       *[norway] <b>113</b> når det haster. Legevakt <b>116 117</b>. Mental Helse <b>116 123</b>. Vold og overgrep <b>116 006</b>. Barn og unge <b>116 111</b>.
-    }

@@ -20,8 +20,3 @@ refused-not-yours = Det gjeld ikkje di påmelding.
 refused-too-long = Det vart for langt for meg. Skriv det kortare.
 refused-too-fast = Det går litt fort for meg. Vent eit minutt, så er eg klar igjen.
 refused-not-text = Eg kan berre lese tekst. Skriv det med ord, eller trykk på ein knapp.
-distress = Det høyrest vanskeleg ut. Eg er berre ein robot, men det finst menneske som vil hjelpe deg no:
-    { $country ->
-        [denmark] <b>112</b> når det hastar. Livslinien <b>70 201 201</b>. Lev Uden Vold <b>1888</b>. BørneTelefonen <b>116 111</b>.
-       *[norway] <b>113</b> når det hastar. Legevakt <b>116 117</b>. Mental Helse <b>116 123</b>. Vald og overgrep <b>116 006</b>. Barn og unge <b>116 111</b>.
-    }

@@ -13,6 +13,7 @@ from bot.domain.signup import LIVE
 from bot.errors import Rule
 from bot.handlers.commands import COMMANDS
 from bot.outbox.wording import ANSWERS
+from bot.services.countries import Countries
 from bot.texts import Texts
 from bot.texts.texts import SOURCE
 from tests.matching.conftest import TAXONOMY
@@ -22,6 +23,7 @@ from tools.catalogue import facts
 
 _DAYS: Final = {str(day) for day in range(DAYS)}
 _PARTS: Final = {part.value for part in Part}
+_COUNTRIES: Final = Countries.load().all
 _ANSWERS: Final = {answer for answers in ANSWERS.values() for answer in answers}
 
 
@@ -36,7 +38,9 @@ CLOSED: Final = {
     "letter-": {kind.value for kind in Kind},
     "part-short-": _PARTS,
     "part-of-day-": _PARTS,
+    "country-": {country.code.lower() for country in _COUNTRIES},
     "day-short-": _DAYS,
+    "helpline-": {one.service for country in _COUNTRIES for one in country.helplines},
     "refused-": {rule.value for rule in Rule},
     "learned-": {why.value for why in Why},
     "topic-": topics(),

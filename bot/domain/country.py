@@ -1,0 +1,36 @@
+"""A country as its file in ``bot/municipalities/countries/`` tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.domain.distress import Distress
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    """A number that somebody who is not well may call."""
+
+    service: str  # its name is the text "helpline-<service>"
+    number: str
+    hours: str  # on the local clock: "11–05"; empty: day and night
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """Data, no code: adding a country is adding one file."""
+
+    code: str  # ISO 3166-1 alpha-2
+    languages: tuple[str, ...]  # of those who have not told where they live
+    helplines: tuple[Helpline, ...]
+    first: Mapping[Distress, tuple[str, ...]]  # the services that help most with each kind
+
+    def helplines_for(self, distress: Distress) -> tuple[Helpline, ...]:
+        """All of them, those that help most first."""
+        first = self.first[distress]
+        return tuple(sorted(self.helplines, key=lambda one: _place(one.service, first)))
+
+
+def _place(service: str, first: tuple[str, ...]) -> int:
+    return first.index(service) if service in first else len(first)

@@ -1,0 +1,87 @@
+"""Who is not well is heard, in which way, and who only sounds like it is left in peace."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from bot.domain.distress import Distress
+from bot.errors import Unreadable
+from bot.matching.distress import DistressWords, distress
+
+HARMLESS: Final = "harmless"
+SAID: Final[dict[str, dict[str, list[str]]]] = tomllib.loads(
+    Path(__file__).with_name("held_out_distress.toml").read_text("utf-8")
+)
+SMALL: Final = {"uk", "pl", "ar"}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_whoever_is_not_well_is_heard(language: str) -> None:
+    said = [text for kind in Distress for text in SAID[language][kind]]
+    assert len(said) >= (15 if language in SMALL else 60)
+    assert [text for text in said if distress(text) is None] == []
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_what_only_sounds_like_it_is_not(language: str) -> None:
+    said = SAID[language][HARMLESS]
+    assert len(said) >= (10 if language in SMALL else 40)
+    assert [text for text in said if distress(text) is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "gravest"),
+    [
+        ("mannen min slår meg", Distress.VIOLENCE),
+        ("pappa slår meg", Distress.CHILD),
+        ("eg kuttar meg", Distress.HARM),
+        ("jeg gider ikke leve mere", Distress.LIFE),
+        ("I took a lot of pills", Distress.DANGER),
+        ("mannen min slår meg og jeg vil dø", Distress.LIFE),
+        ("mannen min slår meg. han har kniv", Distress.DANGER),
+    ],
+)
+def test_the_gravest_kind_counts(text: str, gravest: Distress) -> None:
+    assert distress(text) is gravest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "JEG VIL IKKE LEVE MER!!!", "jeg vil dø 😭", "jeg  vil\nikke leve", "vil døøø", "jeg har tenkt på sjelvmord",
+        "jeg vil ta livet av me", "orkr ikke leve mer", "mannen min slaar meg", "jeg ble voldtat", "dont want to live",
+        "i want to kil myself", "selv-mord", "jeg liker sjakk, men jeg vil ikke leve lenger", "vil ikke leve uten ham",
+        "jeg vil ikke leve uten kaffe. pappa slår meg", "jeg er frivillig. mannen min slår meg",
+    ],
+)  # fmt: skip
+def test_slips_capitals_signs_and_harmless_words_beside_it_hide_nothing(text: str) -> None:
+    assert distress(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "🧶", "strikking og turer, ikke fotball", "hva skjer på lørdag?", "stopp", "jeg kan ikke komme"]
+)
+def test_ordinary_words_tell_of_nothing(text: str) -> None:
+    assert distress(text) is None
+
+
+def test_what_is_named_as_a_subject_is_no_distress_and_what_is_told_beside_it_is() -> None:
+    assert distress("bok om selvmord") is None
+    assert distress("jeg tenker på selvmord") is Distress.LIFE
+    assert distress("jeg leser en bok, og jeg tenker på selvmord") is Distress.LIFE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[", "[groups]\n[told]\n[named]", '[groups]\n[named]\n[harmless]\n[told]\nlife = ["<nobody> dies"]',
+        "[groups]\n[named]\n[harmless]\nphrases = []\nsubjects = []\n[told]\nlife = 5",
+    ],
+)  # fmt: skip
+def test_a_file_that_lacks_something_is_refused(text: str) -> None:
+    with pytest.raises(Unreadable):
+        DistressWords.parse([text])
