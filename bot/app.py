@@ -149,7 +149,6 @@ def build(
     quiet = QuietHours()
     pseudonyms = Pseudonyms(key)
     signups = Signups(storage, clock, quiet)
-    reminders = Reminders(storage, clock, quiet)
     taxonomy = library.taxonomy
     inbox = Inbox(storage, clock, arrived)
     index = Index(storage, clock, taxonomy)
@@ -164,6 +163,7 @@ def build(
         residents=Residents(storage, clock, signups, pseudonyms),
         suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,
+        reminders=Reminders(storage, clock, quiet),
         counting=Counting(storage, clock, pseudonyms),
     )
     memory = Memory(storage, clock, channels)
@@ -176,7 +176,7 @@ def build(
         notices=Notices(clock, quiet, signups),
         memory=memory,
         dispatcher=create_dispatcher(services, wording, memory, channels),
-        jobs=_jobs(signups, reminders, inbox, index),
+        jobs=_jobs(signups, services.reminders, inbox, index),
     )
 
 

@@ -62,6 +62,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "phone": ("37 01 30 00", ""),
     "place": ("Arendal", "", "Voss"),
     "position": (2,),
+    "reminders": (Several((Say("lead-days", count=1), Say("lead-hours", count=2))), ""),
     "research": ("yes", "no"),
     "service": (Say("helpline-mental-helse"),),
     "signups": (2,),

@@ -71,12 +71,13 @@ class SignupDialog(Talk):
         place = await self.services.signups.place(resident.id, wanted)
         seat = place.signup.seat if place and place.signup.seat in LIVE else None
         now = self.services.clock.now()
+        reminders = self.services.reminders.ahead(place.signup, occurrence, resident) if place else ()
         over = occurrence.cancelled or occurrence.starts_at <= now
         may_take = seat in (None, Seat.WAITING) and not over and occurrence.free != 0
         return {
             "says": [
                 details(occurrence, seated=seat is Seat.TAKEN),
-                standing(place, occurrence),
+                standing(place, occurrence, reminders),
                 *(silence(resident, now) if seat is not None and not over else []),
             ],
             "open": may_take,

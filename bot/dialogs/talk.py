@@ -20,6 +20,7 @@ from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
 from bot.services.countries import Countries
 from bot.services.municipalities import Municipalities
+from bot.services.reminders import Reminders
 from bot.services.residents import Profile, Residents
 from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
@@ -48,6 +49,7 @@ class Services:
     residents: Residents
     suggestions: Suggestions
     signups: Signups
+    reminders: Reminders
     counting: Counting
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Final
 
+from bot.dialogs.lead_words import reminders_in_words
 from bot.domain.activity import Occurrence, Role
+from bot.domain.reminder import Due
 from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat
 from bot.matching.ranking import Reason, Suggestion
@@ -71,8 +73,8 @@ def details(occurrence: Occurrence, *, seated: bool) -> Say:
     )
 
 
-def standing(place: Place | None, occurrence: Occurrence) -> Say:
-    """Where the person stands in it."""
+def standing(place: Place | None, occurrence: Occurrence, reminders: Sequence[Due] = ()) -> Say:
+    """Where the person stands in it; with a seat, also which ``reminders`` they will get."""
     if occurrence.cancelled:
         return Say("standing-cancelled")
     seat = place.signup.seat if place else None
@@ -82,7 +84,7 @@ def standing(place: Place | None, occurrence: Occurrence) -> Say:
         until = place.signup.offered_until.astimezone(occurrence.activity.zone)
         return Say("standing-offered", until=Moment(until))
     if seat in (Seat.TAKEN, Seat.ATTENDED):
-        return Say("standing-taken")
+        return Say("standing-taken", reminders=reminders_in_words(reminders, occurrence.activity.zone))
     return Say("standing-full", waiting=occurrence.waiting) if occurrence.free == 0 else Say("standing-open")
 
 

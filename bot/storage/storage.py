@@ -23,6 +23,7 @@ from bot.storage.gateway_chats import GatewayChats
 from bot.storage.inbox import Inbox
 from bot.storage.occurrences import Occurrences
 from bot.storage.outbox import Outbox
+from bot.storage.reminders import Reminders
 from bot.storage.residents import Residents
 from bot.storage.signups import Signups
 from bot.storage.talks import Talks
@@ -53,6 +54,10 @@ class Town:
     @cached_property
     def signups(self) -> Signups:
         return Signups(self.connection)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        return Reminders(self.connection)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -29,3 +29,13 @@ typed-accept = ja, ja tak, gerne, jeg vil have den, jeg tager den
 typed-decline = nej, nej tak, giv pladsen til en anden
 typed-went = ja, jeg var der, ja jeg var der, ja jeg var med, jep
 typed-missed = nej, jeg var der ikke, jeg var ikke der, nej jeg var der ikke, kom ikke, jeg kom ikke
+lead-days = { $count ->
+    [one] dagen før
+   *[other] { $count } dage før
+}
+lead-hours = { $count ->
+    [1] en time før
+    [2] to timer før
+   *[other] { $count } timer før
+}
+lead-minutes = { $count } minutter før

@@ -21,7 +21,10 @@ standing-full = { $waiting ->
     [one] Der er fuldt. Én står på venteliste.
    *[other] Der er fuldt. { $waiting } står på venteliste.
 }
-standing-taken = ✅ <b>Du har en plads.</b> Jeg sender dig en påmindelse dagen før og to timer før.
+standing-taken = ✅ <b>Du har en plads.</b>{ GIVEN($reminders) ->
+        [yes] {" "}Jeg sender dig en påmindelse { $reminders }.
+       *[no] {""}
+    }
 standing-waiting = ⏳ Du er nummer { $position } på ventelisten. Bliver der en ledig plads, spørger jeg dig.
 standing-offered = 🎉 Der er en ledig plads til dig. Den er din indtil { $until }.
 standing-cancelled = ❌ Det her er aflyst.

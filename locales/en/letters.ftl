@@ -29,3 +29,13 @@ typed-accept = yes, yes please, i want it, i'll take it, please
 typed-decline = no, no thanks, no thank you, give it to somebody else
 typed-went = yes, i was there, yes i was there, i went, yep
 typed-missed = no, i was not there, i wasn't there, no i was not there, i did not go, i didn't go
+lead-days = { $count ->
+    [one] the day before
+   *[other] { $count } days before
+}
+lead-hours = { $count ->
+    [1] one hour before
+    [2] two hours before
+   *[other] { $count } hours before
+}
+lead-minutes = { $count } minutes before

@@ -21,7 +21,10 @@ standing-full = { $waiting ->
     [one] It is full. One person is on the waiting list.
    *[other] It is full. { $waiting } people are on the waiting list.
 }
-standing-taken = ✅ <b>You have a place.</b> I will send you a reminder the day before and two hours before.
+standing-taken = ✅ <b>You have a place.</b>{ GIVEN($reminders) ->
+        [yes] {" "}I will send you a reminder { $reminders }.
+       *[no] {""}
+    }
 standing-waiting = ⏳ You are number { $position } on the waiting list. If a place becomes free, I will ask you.
 standing-offered = 🎉 There is a free place for you. It is yours until { $until }.
 standing-cancelled = ❌ This is cancelled.

@@ -29,3 +29,13 @@ typed-accept = ja, ja takk, gjerne, jeg vil ha den, jeg tar den
 typed-decline = nei, nei takk, gi plassen til en annen
 typed-went = ja, jeg var der, ja jeg var der, jada
 typed-missed = nei, jeg var ikke der, nei jeg var ikke der, kom ikke, jeg kom ikke
+lead-days = { $count ->
+    [one] dagen før
+   *[other] { $count } dager før
+}
+lead-hours = { $count ->
+    [1] en time før
+    [2] to timer før
+   *[other] { $count } timer før
+}
+lead-minutes = { $count } minutter før

@@ -21,7 +21,10 @@ standing-full = { $waiting ->
     [one] Det er fullt. Én står på venteliste.
    *[other] Det er fullt. { $waiting } står på venteliste.
 }
-standing-taken = ✅ <b>Du har plass.</b> Jeg sender deg en påminnelse dagen før og to timer før.
+standing-taken = ✅ <b>Du har plass.</b>{ GIVEN($reminders) ->
+        [yes] {" "}Jeg sender deg en påminnelse { $reminders }.
+       *[no] {""}
+    }
 standing-waiting = ⏳ Du er nummer { $position } på ventelista. Blir det ledig, spør jeg deg.
 standing-offered = 🎉 Det er en ledig plass til deg. Den er din til { $until }.
 standing-cancelled = ❌ Dette er avlyst.

@@ -29,3 +29,13 @@ typed-accept = ja, ja takk, gjerne, eg vil ha han, eg tek han
 typed-decline = nei, nei takk, gi plassen til ein annan
 typed-went = ja, eg var der, ja eg var der, jau
 typed-missed = nei, eg var ikkje der, nei eg var ikkje der, kom ikkje, eg kom ikkje
+lead-days = { $count ->
+    [one] dagen før
+   *[other] { $count } dagar før
+}
+lead-hours = { $count ->
+    [1] ein time før
+    [2] to timar før
+   *[other] { $count } timar før
+}
+lead-minutes = { $count } minutt før

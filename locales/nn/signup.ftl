@@ -21,7 +21,10 @@ standing-full = { $waiting ->
     [one] Det er fullt. Éin står på venteliste.
    *[other] Det er fullt. { $waiting } står på venteliste.
 }
-standing-taken = ✅ <b>Du har plass.</b> Eg sender deg ei påminning dagen før og to timar før.
+standing-taken = ✅ <b>Du har plass.</b>{ GIVEN($reminders) ->
+        [yes] {" "}Eg sender deg ei påminning { $reminders }.
+       *[no] {""}
+    }
 standing-waiting = ⏳ Du er nummer { $position } på ventelista. Blir det ledig, spør eg deg.
 standing-offered = 🎉 Det er ein ledig plass til deg. Han er din til { $until }.
 standing-cancelled = ❌ Dette er avlyst.
