@@ -15,10 +15,10 @@ from rapidfuzz.distance import OSA
 
 from bot.domain.distress import Distress
 from bot.errors import Unreadable
-from bot.matching.wordings import compiled, pattern, sentences, words_of
+from bot.matching.wordings import compiled, pattern, sentences, spelled, words_of
 
 SHIPPED: Final = Path(__file__).parent / "distress"
-SHORTEST_MISSPELT: Final = 5
+SHORTEST_MISSPELT: Final = 6
 MOST_MISSPELT: Final = 60  # words of one text that are looked up as misspellings
 
 
@@ -45,6 +45,7 @@ class DistressWords:
     subject: re.Pattern[str]
     harmless: re.Pattern[str]
     words: tuple[str, ...]
+    lookalikes: frozenset[str]  # real words that look like a slip in writing one of these
 
     @classmethod
     def parse(cls, texts: Iterable[str]) -> DistressWords:
@@ -54,10 +55,11 @@ class DistressWords:
             told = {kind: _joined(files, "told", kind) for kind in Distress}
             named = {kind: _joined(files, "named", kind) for kind in Distress}
             subject, harmless = _joined(files, "harmless", "subjects"), _joined(files, "harmless", "phrases")
+            lookalikes = {word for file in files for typed in file["harmless"]["lookalikes"] for word in spelled(typed)}
             words = set[str]().union(*(words_of(_phrases(file), file["groups"]) for file in files))
         except (tomllib.TOMLDecodeError, KeyError, TypeError, re.error) as error:
             raise Unreadable("distress-unreadable", detail=str(error)) from error
-        return cls(told, named, subject, harmless, tuple(sorted(words)))
+        return cls(told, named, subject, harmless, tuple(sorted(words)), frozenset(lookalikes))
 
     def read(self, text: str) -> Distress | None:
         """The gravest kind that a text tells of."""
@@ -76,7 +78,7 @@ class DistressWords:
 
     def _put_right(self, typed: list[str]) -> Iterable[str]:
         """The sentences with each word that is one slip away from one of ours written as that."""
-        known, left = set(self.words), MOST_MISSPELT
+        known, left = self.lookalikes.union(self.words), MOST_MISSPELT
         for sentence in typed:
             words = sentence.split()
             for place, word in enumerate(words):
@@ -96,4 +98,9 @@ def _joined(files: Iterable[Mapping[str, Any]], table: str, key: str) -> re.Patt
 
 
 def _phrases(file: Mapping[str, Any]) -> list[str]:
-    return [phrase for table in ("told", "named", "harmless") for phrases in file[table].values() for phrase in phrases]
+    return [phrase for phrases in _lists(file) for phrase in phrases]
+
+
+def _lists(file: Mapping[str, Any]) -> list[list[str]]:
+    harmless = file["harmless"]
+    return [*file["told"].values(), *file["named"].values(), harmless["phrases"], harmless["subjects"]]

@@ -11,6 +11,11 @@ import pytest
 from bot.domain.distress import Distress
 from bot.errors import Unreadable
 from bot.matching.distress import DistressWords, distress
+from bot.settings import ROOT
+from bot.texts import Texts
+from bot.texts.texts import SOURCE
+from tests.texts.written import written
+from tools.catalogue import facts
 
 HARMLESS: Final = "harmless"
 SAID: Final[dict[str, dict[str, list[str]]]] = tomllib.loads(
@@ -63,10 +68,35 @@ def test_slips_capitals_signs_and_harmless_words_beside_it_hide_nothing(text: st
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "🧶", "strikking og turer, ikke fotball", "hva skjer på lørdag?", "stopp", "jeg kan ikke komme"]
+    "text",
+    [
+        "",
+        "   ",
+        "🧶",
+        "strikking og turer, ikke fotball",
+        "hva skjer på lørdag?",
+        "stopp",
+        "jeg kan ikke komme",
+        "slett meg",
+        "møtested for unge",
+        "slutt å mase på meg, jeg orker ikke mer",
+    ],
 )
 def test_ordinary_words_tell_of_nothing(text: str) -> None:
     assert distress(text) is None
+
+
+def test_no_command_or_button_in_words_is_taken_for_it() -> None:
+    texts = Texts.load(ROOT / "locales")
+    typed = [
+        words.strip()
+        for language in texts.languages
+        for key in written(SOURCE)
+        if key.startswith(("command-words-", "typed-", "button-")) and not facts(written(SOURCE)[key])
+        for words in texts.word(language, key).split(",")
+    ]
+    assert "slett meg" in typed
+    assert [words for words in typed if distress(words) is not None] == []
 
 
 def test_what_is_named_as_a_subject_is_no_distress_and_what_is_told_beside_it_is() -> None:
@@ -79,7 +109,7 @@ def test_what_is_named_as_a_subject_is_no_distress_and_what_is_told_beside_it_is
     "text",
     [
         "[", "[groups]\n[told]\n[named]", '[groups]\n[named]\n[harmless]\n[told]\nlife = ["<nobody> dies"]',
-        "[groups]\n[named]\n[harmless]\nphrases = []\nsubjects = []\n[told]\nlife = 5",
+        "[groups]\n[named]\n[harmless]\nphrases = []\nsubjects = []\nlookalikes = []\n[told]\nlife = 5",
     ],
 )  # fmt: skip
 def test_a_file_that_lacks_something_is_refused(text: str) -> None:
