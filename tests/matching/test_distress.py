@@ -18,24 +18,28 @@ from tests.texts.written import written
 from tools.catalogue import facts
 
 HARMLESS: Final = "harmless"
-SAID: Final[dict[str, dict[str, list[str]]]] = tomllib.loads(
-    Path(__file__).with_name("held_out_distress.toml").read_text("utf-8")
-)
-SMALL: Final = {"uk", "pl", "ar"}
+HELD_OUT: Final[dict[str, dict[str, list[str]]]] = {
+    f"{file}-{language}": said
+    for file in ("held_out_distress", "held_out_distress_later")
+    for language, said in tomllib.loads(Path(__file__).with_name(f"{file}.toml").read_text("utf-8")).items()
+}
 
 
-@pytest.mark.parametrize("language", SAID)
-def test_whoever_is_not_well_is_heard(language: str) -> None:
-    said = [text for kind in Distress for text in SAID[language][kind]]
-    assert len(said) >= (15 if language in SMALL else 60)
-    assert [text for text in said if distress(text) is None] == []
+@pytest.mark.parametrize("said", HELD_OUT.values(), ids=HELD_OUT)
+def test_whoever_is_not_well_is_heard(said: dict[str, list[str]]) -> None:
+    assert [text for kind in Distress for text in said[kind] if distress(text) is None] == []
 
 
-@pytest.mark.parametrize("language", SAID)
-def test_what_only_sounds_like_it_is_not(language: str) -> None:
-    said = SAID[language][HARMLESS]
-    assert len(said) >= (10 if language in SMALL else 40)
-    assert [text for text in said if distress(text) is not None] == []
+@pytest.mark.parametrize("said", HELD_OUT.values(), ids=HELD_OUT)
+def test_what_only_sounds_like_it_is_not(said: dict[str, list[str]]) -> None:
+    assert [text for text in said[HARMLESS] if distress(text) is not None] == []
+
+
+@pytest.mark.parametrize("said", HELD_OUT.values(), ids=HELD_OUT)
+def test_the_kind_is_nearly_always_the_right_one(said: dict[str, list[str]]) -> None:
+    """The kind decides only who comes first; all numbers of the country are told."""
+    wrong = [text for kind in Distress for text in said[kind] if distress(text) is not kind]
+    assert len(wrong) <= sum(len(said[kind]) for kind in Distress) // 15
 
 
 @pytest.mark.parametrize(
