@@ -16,13 +16,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from yarl import URL
 
+from bot.addresses import Allowed, is_public
 from bot.clock import Clock
 from bot.domain.activity import ActivityRecord, Flaw
 from bot.domain.municipality import Municipality
 from bot.domain.plain import line
 from bot.errors import Unreadable
 from bot.importers.columns import TEMPLATE_HEADINGS
-from bot.importers.opening import Allowed, Bounds, is_public, opened
+from bot.importers.opening import Bounds, opened
 from bot.importers.sandbox import read_safely
 from bot.services.imports import After, Imports, Report
 from bot.texts import Texts

@@ -12,8 +12,9 @@ from time import monotonic
 import pytest
 from aiohttp import web
 
+from bot.addresses import is_public
 from bot.errors import Unreadable
-from bot.importers.opening import Bounds, is_public, opened
+from bot.importers.opening import Bounds, opened
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 SMALL = Bounds(bytes_most=1_000_000, seconds=5, silent_seconds=1)
