@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
@@ -26,6 +27,7 @@ from bot.dialogs.memory import Memory
 from bot.dialogs.talk import Services
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
+from bot.gateway.push import Push, new_key
 from bot.handlers.about_signups import SignupAnswers
 from bot.handlers.commands import Commands
 from bot.handlers.distress import Helplines
@@ -58,6 +60,7 @@ from bot.storage.schema import upgrade
 from bot.texts import Texts
 
 CLOCK_AHEAD: Final = "demo-clock-ahead-seconds"
+PUSH_KEY: Final = "push-key"
 BROWSER_BOT: Final = 1  # the number of the bot that browsers talk to
 UPDATES: Final = ("message", "callback_query", "my_chat_member")
 
@@ -105,6 +108,16 @@ async def read_key(settings: Settings, storage: Storage) -> bytes:
         return settings.secret.get_secret_value().encode()
     async with storage.begin() as town:
         return (await town.variables.first("secret", secrets.token_hex(32))).encode()
+
+
+async def read_push(settings: Settings, storage: Storage) -> Push | None:
+    """Who pushes to browsers, with a key made once and kept; None where push services could not reach the operator."""
+    public = urlsplit(settings.public_url)
+    contact = settings.push_contact or (f"https://{public.hostname}" if public.scheme == "https" else "")
+    if not contact:
+        return None
+    async with storage.begin() as town:
+        return Push(await town.variables.first(PUSH_KEY, new_key()), contact, Clock())
 
 
 async def read_clock(settings: Settings, storage: Storage) -> Clock:

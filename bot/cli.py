@@ -13,7 +13,7 @@ import uvloop
 from pydantic import ValidationError
 from rich.console import Console
 
-from bot.app import Library, build, demo_calendars, open_storage, read_clock, read_key, read_library
+from bot.app import Library, build, demo_calendars, open_storage, read_clock, read_key, read_library, read_push
 from bot.clock import Clock
 from bot.domain.municipality import Municipality
 from bot.importers.command import Command, Order, template
@@ -115,7 +115,8 @@ async def _serve(settings: Settings, storage: Storage, clock: Clock, library: Li
     key = await read_key(settings, storage)
     try:
         async with alone(storage):
-            await Running(settings, storage, clock, library, key).run(_announce)
+            push = await read_push(settings, storage)
+            await Running(settings, storage, clock, library, key, push).run(_announce)
     except Occupied:
         console.print("MEDSAM_DATABASE: another process runs the bot on it", style="bold red", markup=False)
         return 1

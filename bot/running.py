@@ -23,6 +23,7 @@ from bot.app import BROWSER_BOT, UPDATES, Library, bot_at, build, telegram_bot, 
 from bot.clock import Clock, TurnableClock
 from bot.domain.resident import Channel
 from bot.gateway.gateway import Gateway
+from bot.gateway.push import Push
 from bot.handlers.commands import command_menu
 from bot.handlers.poller import Poller
 from bot.handlers.reader import Reader
@@ -43,7 +44,9 @@ GREETING_REST: Final = 10.0  # seconds
 class Running:
     """One process: web server, bots, reader, courier and the clock's jobs. Made within a running loop."""
 
-    def __init__(self, settings: Settings, storage: Storage, clock: Clock, library: Library, key: bytes) -> None:
+    def __init__(
+        self, settings: Settings, storage: Storage, clock: Clock, library: Library, key: bytes, push: Push | None
+    ) -> None:
         self.settings = settings
         self.storage = storage
         self.clock = clock
@@ -51,7 +54,7 @@ class Running:
         self.arrived = asyncio.Event()
         self.bots: dict[Channel, Bot] = {}
         self.loops: dict[str, asyncio.Task[None]] = {}
-        self.gateway = self._gateway(library.texts, key) if settings.browser_chat else None
+        self.gateway = self._gateway(library.texts, key, push) if settings.browser_chat else None
         self.gateway_server = self._gateway_server(key) if self.gateway else None
         if settings.bot_token is not None:
             token = settings.bot_token.get_secret_value()
@@ -93,6 +96,8 @@ class Running:
             ]
             coming += [self._begin(group, f"poller-{poller.channel}", poller.run()) for poller in self._pollers()]
             coming.append(self._begin(group, "jobs", self.scheduler.run()))
+            if self.gateway is not None:
+                coming.append(self._begin(group, "pushes", self.gateway.push()))
             ready(self.settings.public_url or f"http://{self.settings.host}:{web.port}")
             await self.stopping.wait()
             log.info("stopping")
@@ -126,7 +131,7 @@ class Running:
         await self.scheduler.tick()
         self.courier.nudge()
 
-    def _gateway(self, texts: Texts, key: bytes) -> Gateway:
+    def _gateway(self, texts: Texts, key: bytes, push: Push | None) -> Gateway:
         return Gateway(
             self.storage,
             self.clock,
@@ -136,6 +141,7 @@ class Running:
             public_url=self.settings.public_url,
             chance=secrets.SystemRandom(),
             turn=self.turn if self.settings.demo else None,
+            push=push,
         )
 
     def _gateway_server(self, key: bytes) -> WebServer:

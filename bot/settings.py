@@ -38,6 +38,10 @@ class Settings(BaseSettings):
         description="With it Telegram delivers to PUBLIC_URL/telegram; without it the bot fetches its updates itself.",
     )
     browser_chat: bool = Field(True, description="Whether residents may chat in a browser, without Telegram.")
+    push_contact: str = Field(
+        "",
+        description="Where push services reach you, mailto:… or https://…; else PUBLIC_URL. Without either no push.",
+    )
     secret: SecretStr | None = Field(
         None,
         description="The key that signs cookies and research pseudonyms; made and kept in the database if not set.",
@@ -73,6 +77,13 @@ class Settings(BaseSettings):
         if token is not None and not re.fullmatch(r"\d+:[\w-]{20,}", token.get_secret_value()):
             raise ValueError("it looks like 123456789:AAxx…, as @BotFather gives it")
         return token
+
+    @field_validator("push_contact")
+    @classmethod
+    def _like_a_contact(cls, contact: str) -> str:
+        if contact and not re.fullmatch(r"mailto:[^@\s]+@[\w.-]+|https://[\w.-]+", contact):
+            raise ValueError("it looks like mailto:it@kommune.no or https://kommune.no")
+        return contact
 
     @model_validator(mode="after")
     def _webhook_needs_an_address(self) -> Settings:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
 
-UPDATES: Final = 0  # the key that the bot waits under; every other key is a chat
+UPDATES: Final = 0  # the key that the bot waits under
+PUSHES: Final = 1  # the key that pushes wait under; every other key is a chat
 
 
 class Bells:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Final, Protocol
 
 from bot.clock import Clock
 from bot.gateway.bells import UPDATES, Bells
 from bot.gateway.entities import commands
 from bot.gateway.taps import Taps
-from bot.storage import Storage
+from bot.storage import Storage, Town
 from bot.storage.gateway_chats import Chat
 
 FIRST_CHAT: Final = 2**51 + 1
 CHAT_BITS: Final = 50  # so that every chat stays below 2**52
 USERNAME: Final = "medsam_browser_bot"
 BOT_NAME: Final = "Medsam"
+PAGE_FIRST: Final = timedelta(seconds=5)  # for an open page to show what came, before a push tells of it
 
 
 class Chance(Protocol):
@@ -92,6 +94,18 @@ class Exchange:
             await town.gateway.add_update(chat_id, {"callback_query": query})
         self.ring(chat_id)
         return chat.revision
+
+    async def wake(self, town: Town, chat_id: int) -> None:
+        """There is news: browsers that want to be told are pushed to, unless a page shows it soon."""
+        await town.subscriptions.wake(chat_id, self.clock.now() + PAGE_FIRST)
+
+    async def calm(self, chat_id: int) -> None:
+        """Somebody has seen all that is in the chat."""
+        async with self.storage.read() as town:
+            awake = await town.subscriptions.is_awake(chat_id)
+        if awake:
+            async with self.storage.begin() as town:
+                await town.subscriptions.calm(chat_id)
 
     def ring(self, chat_id: int) -> None:
         """Wake the bot and the pages that show that chat."""

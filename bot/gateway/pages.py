@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any, Final
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.gateway.allowance import Allowance
-from bot.gateway.call import TEXT_UNITS, BoundedBody
+from bot.gateway.call import TEXT_UNITS
 from bot.gateway.demo_clock import DemoClock
 from bot.gateway.exchange import Exchange, words
-from bot.gateway.guard import ChatCookie, OwnPagesOnly, SafeHeaders
-from bot.gateway.languages import preferred
+from bot.gateway.guard import ChatCookie
 from bot.gateway.reading import Reading, Seen
+from bot.gateway.sheets import Sheets
 from bot.gateway.specification import utf16_length
-from bot.gateway.static_files import StaticFiles
 from bot.gateway.view import Viewer, keys
-from bot.texts import Texts
 
-MOST_BYTES: Final = 64 * 1024  # of a post; the longest text takes a quarter
 PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _PLACES: Final = re.compile(r"(\d{1,18}):(\d{1,3}):(\d{1,3})")
 _DOWNLOADS: Final = {"text/calendar", "text/csv", "application/json", "application/pdf"}
@@ -40,37 +35,25 @@ class Pages:
     def __init__(
         self,
         exchange: Exchange,
-        texts: Texts,
+        sheets: Sheets,
         cookie: ChatCookie,
         *,
-        public_url: str,
         zone: ZoneInfo,
         demo: DemoClock | None,
+        push_key: str,
     ) -> None:
         self._exchange = exchange
-        self._texts = texts
+        self._sheets = sheets
+        self._texts = sheets.texts
         self._cookie = cookie
-        self._public_url = public_url
         self._zone = zone
         self._demo = demo
+        self._push_key = push_key
         self._reading = Reading(exchange)
-        self._static = StaticFiles()
         self._posts = Allowance(30, 10)
         self._newcomers = Allowance(300, 60)
-        self._templates = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
 
-    def routes(self) -> list[BaseRoute]:
-        guards = [
-            Middleware(SafeHeaders),
-            Middleware(BoundedBody, most=MOST_BYTES),
-            Middleware(OwnPagesOnly, public_url=self._public_url),
-        ]
+    def routes(self, guards: Sequence[Middleware]) -> list[BaseRoute]:
         routes: list[BaseRoute] = [
             Route("/", self._chat, middleware=guards),
             Route("/c/{payload}", self._chat, middleware=guards),
@@ -80,7 +63,6 @@ class Pages:
             Route("/chat/say", self._say, methods=["POST"], middleware=guards),
             Route("/chat/location", self._location, methods=["POST"], middleware=guards),
             Route("/chat/tap", self._tap, methods=["POST"], middleware=guards),
-            Route("/static/{name:path}", self._static.serve, middleware=guards),
         ]
         if self._demo is not None:
             routes.append(Route("/demo/clock", self._clock, methods=["POST"], middleware=guards))
@@ -96,13 +78,15 @@ class Pages:
         if after is not None:
             await self._reading.answer(chat_id, after)
             seen = await self._reading.whole(chat_id) or seen
-        return self._page(seen, after=after, payload=payload)
+        await self._exchange.calm(chat_id)
+        since = after if after is not None else _number(request.query_params.get("since"))
+        return self._page(seen, after=since, payload=payload)
 
     async def _welcome(self, request: Request, payload: str, *, too_fast: bool = False) -> Response:
-        language = preferred(request.headers.get("accept-language", ""), self._texts)
+        language = self._sheets.asked_for(request)
         trouble = self._texts.word(language, "gateway-too-fast") if too_fast else ""
         facts = {"payload": payload, "about": await self._reading.description(language), "trouble": trouble}
-        return self._html("welcome.html", language, facts, 429 if too_fast else 200)
+        return self._sheets.html("welcome.html", language, facts, 429 if too_fast else 200)
 
     def _page(
         self, seen: Seen, *, after: int | None, payload: str = "", trouble: str = "", draft: str = "", status: int = 200
@@ -111,7 +95,7 @@ class Pages:
         if after is None or notice is None or notice["revision"] <= after:
             notice = None
         more = {"payload": payload, "notice": notice, "trouble": trouble, "draft": draft}
-        return self._html("chat.html", seen.chat.language, self._seen(seen) | more, status)
+        return self._sheets.html("chat.html", seen.chat.language, self._seen(seen) | more, status)
 
     def _seen(self, seen: Seen) -> dict[str, Any]:
         viewer = Viewer(self._texts, seen.chat.language, self._zone, seen.menu)
@@ -123,20 +107,16 @@ class Pages:
             "revision": seen.chat.revision,
             "last": seen.chat.last_message_id,
             "menu": seen.menu,
+            "push_key": self._push_key,
+            "ask": bool(self._push_key) and seen.worth_asking,
             "clock": viewer.moment(self._exchange.clock.now()) if self._demo else None,
         }
-
-    def _html(self, template: str, language: str, facts: Mapping[str, object], status: int = 200) -> Response:
-        def word(key: str, **of: object) -> str:
-            return self._texts.word(language, f"gateway-{key}", **of)
-
-        base = {"language": language, "word": word, "static": self._static.address, "most": TEXT_UNITS}
-        page = self._templates.get_template(template).render({**base, **facts})
-        return HTMLResponse(page, status_code=status, headers={"vary": "Accept-Language, Cookie"})
 
     async def _news(self, request: Request) -> Response:
         chat_id = self._cookie.read(request)
         after, last = (_number(request.query_params.get(name)) or 0 for name in ("after", "last"))
+        if chat_id is not None and "hidden" not in request.query_params:
+            await self._reading.shown(chat_id, after)
         seen = await self._reading.news(chat_id, after) if chat_id is not None else None
         if seen is None or seen.chat.language != request.query_params.get("language"):
             return Response(headers={"hx-refresh": "true"})
@@ -144,7 +124,7 @@ class Pages:
         gone = [kept.message_id for kept in seen.messages if kept.deleted and kept.message_id <= last]
         facts = {"since": last, "gone": gone, "notice": notice, "news": seen.chat.revision > after}
         facts |= {"closing": self._exchange.bells.closed, "date": _date(request.query_params.get("date"))}
-        return self._html("news.html", seen.chat.language, self._seen(seen) | facts)
+        return self._sheets.html("news.html", seen.chat.language, self._seen(seen) | facts)
 
     async def _file(self, request: Request) -> Response:
         chat_id = self._cookie.read(request)
@@ -170,7 +150,7 @@ class Pages:
         address = request.client.host if request.client else ""
         if self._newcomers.wait(address, self._exchange.clock.now()):
             return await self._welcome(request, payload, too_fast=True)
-        language = preferred(request.headers.get("accept-language", ""), self._texts)
+        language = self._sheets.asked_for(request)
         made = await self._exchange.open_chat(language)
         answer = RedirectResponse(f"/?after={await self._exchange.say(made, start)}#newest", 303)
         self._cookie.write(answer, made)
@@ -230,7 +210,7 @@ class Pages:
             return _home(request)
         trouble = self._texts.word(seen.chat.language, f"gateway-{key}")
         if _is_htmx(request):
-            return self._html(
+            return self._sheets.html(
                 "notice.html", seen.chat.language, {"notice": None, "trouble": trouble, "swap": True}, status
             )
         return self._page(seen, after=None, trouble=trouble, draft=draft, status=status)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from bot.gateway.bells import hear
 from bot.gateway.exchange import Exchange
 from bot.gateway.profile import description, menu
+from bot.storage import Town
 from bot.storage.gateway_chats import Chat, Kept
 
 SHOWN: Final = 200  # messages on one page
@@ -25,6 +26,7 @@ class Seen:
     chat: Chat
     messages: Sequence[Kept]
     menu: Sequence[dict[str, str]]
+    worth_asking: bool  # whether they want to be told of news
 
 
 class Reading:
@@ -39,7 +41,7 @@ class Reading:
             chat = await town.gateway.get(chat_id)
             if chat is None:
                 return None
-            return Seen(chat, await town.gateway.latest(chat_id, SHOWN), await menu(town, chat.language))
+            return await self._seen(town, chat, await town.gateway.latest(chat_id, SHOWN))
 
     async def news(self, chat_id: int, after: int) -> Seen | None:
         """What changed after that revision, at once or as soon as there is something; empty after ``NEWS_S``."""
@@ -52,6 +54,13 @@ class Reading:
                 if seen is None or seen.chat.revision > after or late:
                     return seen
                 await hear(ear, min(until - clock.time(), self._exchange.look_again_s))
+
+    async def shown(self, chat_id: int, revision: int) -> None:
+        """Somebody looks at a page that shows the chat as it was at that revision."""
+        async with self._exchange.storage.read() as town:
+            chat = await town.gateway.get(chat_id)
+        if chat is not None and chat.revision <= revision:
+            await self._exchange.calm(chat_id)
 
     async def answer(self, chat_id: int, after: int) -> None:
         """Wait until the bot has answered what was said at that revision, ``ANSWER_S`` at most."""
@@ -72,8 +81,12 @@ class Reading:
         async with self._exchange.storage.read() as town:
             chat = await town.gateway.get(chat_id)
             if chat is None or chat.revision <= after:
-                return Seen(chat, (), ()) if chat else None
-            return Seen(chat, await town.gateway.changed(chat_id, after), await menu(town, chat.language))
+                return Seen(chat, (), (), worth_asking=False) if chat else None
+            return await self._seen(town, chat, await town.gateway.changed(chat_id, after))
+
+    async def _seen(self, town: Town, chat: Chat, messages: Sequence[Kept]) -> Seen:
+        worth_asking = await town.subscriptions.is_worth_asking(chat.id)
+        return Seen(chat, messages, await menu(town, chat.language), worth_asking)
 
     async def _has_answered(self, chat_id: int, after: int) -> bool:
         async with self._exchange.storage.read() as town:

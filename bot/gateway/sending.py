@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.gateway.allowance import Limiter
+from bot.gateway.bells import PUSHES
 from bot.gateway.bot_error import BotError, bad_request
 from bot.gateway.call import Call, Upload
 from bot.gateway.exchange import Exchange, private
@@ -56,7 +57,10 @@ class Sending:
             head = {"from": self._exchange.bot, "chat": private(chat.id), "date": self._exchange.date()}
             kept = await town.gateway.put_message(chat.id, {**head, **await _reply(town, call), **body})
             await _lay_keyboard(town, chat.id, call.get("reply_markup") or {})
+            if not call.get("disable_notification"):
+                await self._exchange.wake(town, chat.id)
         self._exchange.bells.ring(chat.id)
+        self._exchange.bells.ring(PUSHES)
         return kept.body
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
 
 from bot.settings import ROOT
 
@@ -16,10 +19,19 @@ OWN: Final = Path(__file__).parent / "static"
 MODULES: Final = ROOT / "node_modules"
 _INTER: Final = "@fontsource-variable/inter"
 _ALPHABETS: Final = ("latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese")
+ICONS: Final = (
+    "icon.svg",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable-512.png",
+    "apple-touch-icon.png",
+    "badge.png",
+)
 FILES: Final = {
     "chat.css": OWN / "chat.css",
     "chat.js": OWN / "chat.js",
-    "icon.svg": OWN / "icon.svg",
+    "device.js": OWN / "device.js",
+    **{name: OWN / name for name in ICONS},
     "htmx.js": MODULES / "htmx.org/dist/htmx.min.js",
     "designsystemet.css": MODULES / "@digdir/designsystemet-css/dist/src/index.css",
     "theme.css": MODULES / "@digdir/designsystemet-css/dist/theme/designsystemet.css",
@@ -32,6 +44,7 @@ FILES: Final = {
 _TYPES: Final = {
     ".css": "text/css",
     ".js": "text/javascript",
+    ".png": "image/png",
     ".svg": "image/svg+xml",
     ".woff2": "font/woff2",
 }
@@ -52,7 +65,10 @@ class StaticFiles:
     def address(self, name: str) -> str:
         return f"/static/{name}?v={self._files[name].version}"
 
-    async def serve(self, request: Request) -> Response:
+    def routes(self, guards: Sequence[Middleware]) -> list[BaseRoute]:
+        return [Route("/static/{name:path}", self._serve, middleware=guards)]
+
+    async def _serve(self, request: Request) -> Response:
         file = self._files.get(request.path_params["name"])
         if file is None:
             raise HTTPException(404)

@@ -112,16 +112,19 @@ class Residents:
         await self._change(wanted, paused_until=until)
 
     async def stop(self, wanted: ResidentId) -> None:
-        """No message any more that they did not just ask for. Seats stay, places on waitlists go."""
+        """No message any more that they did not just ask for, no push. Seats stay, places on waitlists go."""
         async with self.storage.begin() as town:
             resident = await _get(town, wanted)
             await town.residents.change(replace(resident, reach=Reach.STOPPED))
             await self.signups.leave_all(town, wanted, frozenset({Seat.WAITING, Seat.OFFERED}))
+            await _leave_in_peace(town, resident)
 
     async def block(self, wanted: ResidentId) -> None:
         """They blocked the bot: nothing reaches them until they write again. A STOP stays a STOP."""
         async with self.storage.begin() as town:
             await town.residents.lose(wanted)
+            if (resident := await town.residents.get(wanted)) is not None:
+                await _leave_in_peace(town, resident)
 
     async def unblock(self, wanted: ResidentId) -> None:
         """They can be reached again; a STOP and a pause are kept."""
@@ -157,6 +160,12 @@ async def _get(town: Town, wanted: ResidentId) -> Resident:
     if resident is None:
         raise Outdated("erased")
     return resident
+
+
+async def _leave_in_peace(town: Town, resident: Resident) -> None:
+    """No browser of theirs is told of news any more, until they ask for it again."""
+    if resident.channel is Channel.BROWSER:
+        await town.subscriptions.forget(resident.chat_id)
 
 
 async def _profile(town: Town, resident: Resident) -> Profile:

@@ -115,6 +115,8 @@ PERSONAL: Final[Mapping[Table, Kept]] = {
     tables.gateway_messages: Kept(_of_browser(tables.gateway_messages)),
     tables.gateway_updates: Kept(_of_browser(tables.gateway_updates)),
     tables.gateway_files: Kept(_of_browser(tables.gateway_files)),
+    tables.gateway_subscriptions: Kept(_of_browser(tables.gateway_subscriptions)),
+    tables.gateway_passages: Kept(_of_browser(tables.gateway_passages)),
 }
 
 

@@ -20,6 +20,8 @@ from bot.storage.dismissals import Dismissals
 from bot.storage.events import Events
 from bot.storage.exposures import Exposures
 from bot.storage.gateway_chats import GatewayChats
+from bot.storage.gateway_passages import GatewayPassages
+from bot.storage.gateway_subscriptions import GatewaySubscriptions
 from bot.storage.inbox import Inbox
 from bot.storage.occurrences import Occurrences
 from bot.storage.outbox import Outbox
@@ -78,6 +80,14 @@ class Town:
     @cached_property
     def gateway(self) -> GatewayChats:
         return GatewayChats(self.connection)
+
+    @cached_property
+    def subscriptions(self) -> GatewaySubscriptions:
+        return GatewaySubscriptions(self.connection)
+
+    @cached_property
+    def passages(self) -> GatewayPassages:
+        return GatewayPassages(self.connection)
 
     @cached_property
     def dismissals(self) -> Dismissals:

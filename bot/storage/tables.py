@@ -412,3 +412,30 @@ gateway_files = Table(
     Column("media_type", String(100), nullable=False),
     Column("content", LargeBinary, nullable=False),
 )
+
+gateway_subscriptions = Table(  # browsers that want to be told of news
+    "gateway_subscriptions",
+    metadata,
+    _id(),
+    Column("chat_id", BigInteger, ForeignKey("gateway_chats.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("endpoint", String(1000), nullable=False, unique=True),  # at the push service of that browser
+    Column("p256dh", String(100), nullable=False),  # the browser's public key, base64url
+    Column("auth", String(30), nullable=False),  # the secret it shares with us, base64url
+    Column("created_at", Moment, nullable=False),
+    Column("due_at", Moment, index=True),  # when to push next; empty while there is nothing to tell
+    Column("attempts", SmallInteger, nullable=False),  # at what is due now
+)
+
+gateway_passages = Table(  # links that carry a chat to another device
+    "gateway_passages",
+    metadata,
+    Column(
+        "chat_id",
+        BigInteger,
+        ForeignKey("gateway_chats.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("digest", String(64), nullable=False, unique=True),  # of the secret in the link
+    Column("expires_at", Moment, nullable=False),
+)

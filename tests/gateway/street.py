@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 from bot.clock import Clock
 from bot.gateway import Gateway
 from bot.gateway.allowance import Limiter
+from bot.gateway.push import Push
 from bot.settings import ROOT
 from bot.storage import Storage
 from bot.texts import Texts
@@ -78,6 +79,7 @@ async def street(
     turn: Callable[[datetime], Awaitable[None]] | None = None,
     clock: StandingClock | None = None,
     limiter: Limiter | None = None,
+    push: Push | None = None,
 ) -> AsyncIterator[Street]:
     """A gateway that is served until the block is left."""
     clock = clock or StandingClock()
@@ -91,6 +93,7 @@ async def street(
         chance=Dice(seed),
         turn=turn,
         limiter=limiter,
+        push=push,
     )
     async with served(gateway.bot_api()) as api, served(Starlette(routes=gateway.pages())) as page:
         try:
