@@ -41,6 +41,7 @@ from bot.matching.times.vocabulary import Vocabulary
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
+from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.describing import described
 from bot.services.imports import Imports
@@ -177,6 +178,7 @@ def build(
         suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,
         reminders=Reminders(storage, clock, quiet),
+        attendance=Attendance(storage, clock),
         counting=Counting(storage, clock, pseudonyms),
     )
     memory = Memory(storage, clock, channels)
@@ -196,7 +198,7 @@ def build(
 def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) -> tuple[Job, ...]:
     return timetable(
         {
-            "expire-offers": signups.expire_offers,
+            "expire-offers": signups.offers.expire,
             "remind": reminders.remind,
             "ask-afterwards": reminders.ask_afterwards,
             "tidy-inbox": inbox.tidy,

@@ -18,6 +18,7 @@ from bot.errors import Outdated
 from bot.matching.searching import Search, Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
+from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.municipalities import Municipalities
 from bot.services.reminders import Reminders
@@ -50,6 +51,7 @@ class Services:
     suggestions: Suggestions
     signups: Signups
     reminders: Reminders
+    attendance: Attendance
     counting: Counting
 
 

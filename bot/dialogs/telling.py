@@ -12,7 +12,7 @@ from bot.domain.reminder import Due
 from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat
 from bot.matching.ranking import Reason, Suggestion
-from bot.services.signups import Place
+from bot.services.seats import Place
 from bot.texts import Day, Distance, Moment, Money, Say, Several, Span
 
 LONGEST_DESCRIPTION: Final = 600

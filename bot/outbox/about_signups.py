@@ -12,7 +12,8 @@ from bot.domain.resident import Resident, ResidentId
 from bot.domain.signup import Seat, SignupId
 from bot.errors import Refused
 from bot.outbox.tellers import Answers, Told
-from bot.services.signups import Place, Signups
+from bot.services.seats import Place
+from bot.services.signups import Signups
 from bot.texts import Day, Moment, Say
 
 RATINGS: Final = ("rate-3", "rate-2", "rate-1")
