@@ -35,6 +35,7 @@ from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
 from bot.jobs.timetable import Job, timetable
+from bot.matching.parties import Parties
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
@@ -76,6 +77,7 @@ class Library:
     taxonomy: Taxonomy
     times: Vocabulary
     searching: Searching
+    parties: Parties
 
 
 def read_library() -> Library:
@@ -93,6 +95,7 @@ def read_library() -> Library:
         taxonomy,
         times,
         Searching.parse(asks, taxonomy, times, municipalities.all),
+        Parties.parse((matching / "parties.toml").read_text("utf-8")),
     )
 
 
@@ -174,6 +177,7 @@ def build(
         taxonomy=taxonomy,
         times=library.times,
         searching=library.searching,
+        parties=library.parties,
         residents=Residents(storage, clock, signups, pseudonyms),
         suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,

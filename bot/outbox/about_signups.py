@@ -79,4 +79,5 @@ def _say(kind: Kind, place: Place, now: datetime) -> Say:
         place=occurrence.activity.place_name or occurrence.activity.address or Say("where-unknown"),
         falls={0: "today", 1: "tomorrow"}.get(days, "later"),
         until=Moment(until.astimezone(occurrence.activity.zone)) if until else "",
+        party=place.signup.party,
     )

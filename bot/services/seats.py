@@ -20,6 +20,11 @@ class Place:
     occurrence: Occurrence
     position: int | None = None
 
+    @property
+    def fits(self) -> bool:
+        """Whether all of the party could have seats now."""
+        return self.occurrence.free is None or self.occurrence.free + self.signup.seats >= self.signup.party
+
 
 async def opened(town: Town, wanted: OccurrenceId, now: datetime) -> Occurrence:
     """The occurrence, locked. Outdated when it is gone, Refused when it has started or is cancelled."""
