@@ -35,14 +35,12 @@ from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
 from bot.jobs.timetable import Job, timetable
-from bot.matching.parties import Parties
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
-from bot.matching.times.vocabulary import Vocabulary
+from bot.matching.times.vocabulary import NAMES, Vocabulary
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
-from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.describing import described
 from bot.services.imports import Imports
@@ -77,25 +75,26 @@ class Library:
     taxonomy: Taxonomy
     times: Vocabulary
     searching: Searching
-    parties: Parties
 
 
 def read_library() -> Library:
     """The words, the municipalities, the topics and the words for times that come with this version."""
     matching = ROOT / "bot" / "matching"
     municipalities = Municipalities.load(ROOT / "bot" / "municipalities")
-    taxonomy = Taxonomy.parse(file.read_text("utf-8") for file in sorted((matching / "topics").glob("*.toml")))
+    texts = Texts.load(ROOT / "locales")
+    topics = sorted((matching / "topics").glob("*.toml"))
+    taxonomy = Taxonomy.parse([file.read_text("utf-8") for file in topics], texts.beginning("topic-"))
     words = sorted((matching / "times").glob("*.toml"))
-    times = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in words})
+    named = {language: {key: texts.word(language, key) for key in NAMES} for language in texts.languages}
+    times = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in words}, named)
     asks = (matching / "search.toml").read_text("utf-8")
     return Library(
-        Texts.load(ROOT / "locales"),
+        texts,
         municipalities,
         Countries.load(ROOT / "bot" / "municipalities" / "countries"),
         taxonomy,
         times,
         Searching.parse(asks, taxonomy, times, municipalities.all),
-        Parties.parse((matching / "parties.toml").read_text("utf-8")),
     )
 
 
@@ -177,12 +176,10 @@ def build(
         taxonomy=taxonomy,
         times=library.times,
         searching=library.searching,
-        parties=library.parties,
         residents=Residents(storage, clock, signups, pseudonyms),
         suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,
         reminders=Reminders(storage, clock, quiet),
-        attendance=Attendance(storage, clock),
         counting=Counting(storage, clock, pseudonyms),
     )
     memory = Memory(storage, clock, channels)
@@ -202,7 +199,7 @@ def build(
 def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) -> tuple[Job, ...]:
     return timetable(
         {
-            "expire-offers": signups.offers.expire,
+            "expire-offers": signups.expire_offers,
             "remind": reminders.remind,
             "ask-afterwards": reminders.ask_afterwards,
             "tidy-inbox": inbox.tidy,

@@ -18,7 +18,7 @@ from rich.table import Table
 
 import bot.matching
 from bot.matching.spelling import fold
-from bot.matching.taxonomy import FURTHER_LANGUAGES, LANGUAGES, Taxonomy, Topic
+from bot.matching.taxonomy import LANGUAGES, Taxonomy, Topic
 
 DATA: Final = Path(__file__).parent / "data"
 TOPICS: Final = Path(bot.matching.__file__).parent / "topics"
@@ -30,6 +30,7 @@ LISTS: Final = {  # what a topic calls the list, its file, what stands before a 
 }
 OPENACTIVE: Final = "openactive-activity-list.jsonld"
 WRITTEN_AS: Final = {"no": "nb"}  # languages that the lists call otherwise
+FURTHER_LANGUAGES: Final = ("sv", "pl", "uk", "ar", "so")  # those that the lists are asked for besides ours
 ORDER: Final = (*LANGUAGES, *FURTHER_LANGUAGES)
 
 AKIN: Final = 4  # letters that akin words have in common at their beginning

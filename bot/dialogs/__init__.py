@@ -3,7 +3,6 @@
 from typing import Final
 
 from bot.dialogs.availability import AvailabilityDialog
-from bot.dialogs.coming import ComingDialog
 from bot.dialogs.help import HelpDialog
 from bot.dialogs.interests import InterestsDialog
 from bot.dialogs.language import LanguageDialog
@@ -23,7 +22,6 @@ DIALOGS: Final = (
     AvailabilityDialog,
     SuggestionsDialog,
     SignupDialog,
-    ComingDialog,
     MyDialog,
     HelpDialog,
     LanguageDialog,

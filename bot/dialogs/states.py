@@ -39,12 +39,6 @@ class Signup(StatesGroup):
     leave = State()
 
 
-class Coming(StatesGroup):
-    party = State()
-    few = State()
-    clash = State()
-
-
 class My(StatesGroup):
     overview = State()
 

@@ -11,7 +11,7 @@ from bot.matching.linking import Linker
 from bot.matching.misspelling import ALONE, Spellings, bound
 from bot.matching.names import Names
 from bot.matching.reading import BESIDE, JOINTS, SIGNS, STEERING, UNREAD, Cue, Reading
-from bot.matching.spelling import Kind, Token, fold, plain, stems
+from bot.matching.spelling import Kind, Token, fold, is_latin, plain, stems
 from bot.matching.trie import Trie
 
 SHORTEST_GUESSED: Final = 4
@@ -69,7 +69,7 @@ class Lexicon:
         phrases = Trie()
         for topic in topics:
             for alias in (*topic.aliases, *topic.foreign):
-                _add(phrases, tuple(alias.split()), topic.code, fillers, known)
+                _add(phrases, tuple(plain(alias).split()), topic.code, fillers, known)
         heads, openers = frozenset(words[Cue.HEAD]), frozenset(words[Cue.OPENER])
         spellings = Spellings.of((alias, topic.code) for topic in topics for alias in topic.aliases)
         emoji = _emoji(topics)
@@ -115,7 +115,7 @@ class Lexicon:
         if word in self.known:
             return (word, *stems(word)) if not self.phrases.at(word) else (word,)
         joined = (word.replace("-", ""),) if "-" in word else ()
-        folded = (fold(word),) if len(word) > SHORTEST_GUESSED else ()
+        folded = (fold(word),) if len(word) > SHORTEST_GUESSED or not is_latin(word) else ()
         apocope = (word + "e",) if len(word) > SHORTEST_GUESSED else ()
         return (word, *joined, *folded, *stems(word), *apocope)
 

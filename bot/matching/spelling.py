@@ -13,11 +13,14 @@ LONGEST_TEXT: Final = 4096  # characters; what follows is not read
 MOST_TOKENS: Final = 600
 
 _LETTERS: Final = (("ø", "o"), ("ö", "o"), ("å", "a"), ("æ", "a"), ("ä", "a"), ("ð", "d"), ("þ", "t"), ("ł", "l"))
-_MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # Latin and Cyrillic accents, Arabic vowels
+# Accents of Latin and Cyrillic letters, Arabic vowels and the stroke that draws a word out; apostrophes within a word.
+_MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640']")
+_ALIKE: Final = str.maketrans({"ґ": "г", "ى": "ي", "ة": "ه"})  # letters that are typed for each other
 _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-.][^\W_]+)*"
 _STOP: Final = r"(?:[!?;\n]|(?<!\d)\.|\.(?!\s+[a-zæøå]))+"  # not the dot of "17. mai"
 _TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:])|(?P<stop>{_STOP}|\s[-–—]\s)|(?P<sign>[^\w\s])")
+_TYPED_ALIKE: Final = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u00ad": None, "\u2068": None, "\u2069": None})
 _SKIN: Final = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])
 
 # Nordic and English endings, with the shortest stem each may leave.
@@ -59,16 +62,21 @@ def fold(word: str) -> str:
         for written, letter in _LETTERS:
             plain = plain.replace(written, letter)
     if not plain.isascii():
-        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain))
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain)).translate(_ALIKE)
     for typed, letter in _TYPED_OUT:
         plain = plain.replace(typed, letter)
     return plain
 
 
+def is_latin(word: str) -> bool:
+    """Whether a word is written in Latin letters, as all Nordic words are."""
+    return all(sign < "\u0370" for sign in word)
+
+
 def plain(text: str) -> str:
     """One spelling for all that looks alike: composed letters, lower case, straight quotes, no skin tones."""
     composed = unicodedata.normalize("NFC", text[:LONGEST_TEXT].translate(_SKIN))
-    return composed.replace("’", "'").replace("‑", "-").replace("\u00ad", "")
+    return composed.translate(_TYPED_ALIKE)
 
 
 def tokens(text: str, emoji: re.Pattern[str] | None = None) -> list[Token]:

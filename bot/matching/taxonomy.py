@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from types import MappingProxyType
 from typing import Any, Final
 
 from bot.errors import Unreadable
 from bot.matching.lexicon import Lexicon, Named
 from bot.matching.particulars import Particulars
 from bot.matching.reading import Cue
-from bot.matching.spelling import stems
+from bot.matching.spelling import Kind, fold, plain, stems, tokens
+
+Names = Mapping[str, Mapping[str, str]]  # what topics are called, by language and code
 
 LANGUAGES: Final = ("nb", "nn", "da", "en")  # each topic has words of its own in these
-FURTHER_LANGUAGES: Final = ("sv", "pl", "uk", "ar", "so")  # and in these where the label data has any
-
 
 # Lists of others that a topic may name entries of: OpenStreetMap presets ("leisure/pitch/soccer"), emoji of
 # Unicode CLDR ("⚽"), notations of OpenActive's activity list, groups of ICNPO ("1200").
@@ -46,20 +47,20 @@ class Taxonomy:
     _below: Mapping[str, frozenset[str]]
 
     @classmethod
-    def parse(cls, texts: Iterable[str]) -> Taxonomy:
-        """The taxonomy of some TOML texts together.
+    def parse(cls, texts: Iterable[str], names: Names = MappingProxyType({})) -> Taxonomy:
+        """The taxonomy of some TOML texts together, with what topics are called in further languages.
 
-        Refuses unknown parents, cycles, a topic told twice, labels of no topic and a text that is not TOML.
+        Refuses unknown parents, cycles, a topic told twice, words of no topic and a text that is not TOML.
         """
         try:
             files = [tomllib.loads(text) for text in texts]
-            labels = {language: _merged(files, "labels", language) for language in (*LANGUAGES, *FURTHER_LANGUAGES)}
+            further = _further(files, names)
             entries = _merged(files, "topic")
-            topics = {code: _topic(code, entry, labels) for code, entry in entries.items()}
+            topics = {code: _topic(code, entry, further) for code, entry in entries.items()}
             lexicon, particulars = _lexicon(files, topics), _particulars(files)
         except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("taxonomy-unreadable", detail=str(error)) from error
-        if strays := {code for named in labels.values() for code in named} - topics.keys():
+        if strays := {code for words in further.values() for code in words} - topics.keys():
             raise Unreadable("taxonomy-unreadable", detail=min(strays))
         below: dict[str, set[str]] = {code: set() for code in topics}
         for code in topics:
@@ -87,7 +88,7 @@ class Taxonomy:
         topic = self.topics[code]
         if topic.parent is not None:
             return True
-        names = {topic.aliases[language][0] for language in LANGUAGES if topic.aliases[language]}
+        names = {aliases[0] for aliases in topic.aliases.values() if aliases}
         lowered = word.lower()
         return lowered in names or any(stem in names for stem in stems(lowered))
 
@@ -118,19 +119,47 @@ def _merged(files: Iterable[Mapping[str, Any]], *path: str) -> dict[str, Any]:
     return merged
 
 
+def _further(files: Sequence[Mapping[str, Any]], names: Names) -> dict[str, dict[str, tuple[str, ...]]]:
+    """What stands outside the topics' own entries: names, words of a language's own file, labels of other lists."""
+    tables = [file.get(kind, {}) for file in files for kind in ("aliases", "labels")]
+    further: dict[str, dict[str, tuple[str, ...]]] = {}
+    for language in dict.fromkeys((*LANGUAGES, *names, *chain.from_iterable(tables))):
+        named = {} if language in LANGUAGES else {code: _words(name) for code, name in names.get(language, {}).items()}
+        owners = {name: code for code, name in named.items()}
+        words: dict[str, tuple[str, ...]] = {code: (name,) for code, name in named.items()}
+        for kind in ("aliases", "labels"):
+            for code, listed in _merged(files, kind, language).items():
+                own = (word for word in listed if owners.get(plain(word), code) == code)  # a topic's name is its alone
+                words[code] = (*words.get(code, ()), *own)
+        further[language] = words
+    return further
+
+
+def _words(name: str) -> str:
+    """A name as it is typed: small, without quotes and commas."""
+    return " ".join(token.text for token in tokens(name) if token.kind is Kind.WORD)
+
+
 def _lexicon(files: Sequence[Mapping[str, Any]], topics: Mapping[str, Topic]) -> Lexicon:
     words, written = _merged(files, "words"), _merged(files, "respelled")
-    cues = {cue: tuple(words[cue.value]) for cue in Cue}
+    further = [of for file in files for of in file.get("cues", {}).values()]
+    cues = {cue: (*words[cue.value], *_typed(chain(*(of.get(cue.value, ()) for of in further)))) for cue in Cue}
     named = [
         Named(
             topic.code,
             topic.emoji,
             tuple(chain(*(topic.aliases[language] for language in LANGUAGES))),
-            tuple(chain(*(topic.aliases[language] for language in FURTHER_LANGUAGES))),
+            tuple(chain(*(aliases for language, aliases in topic.aliases.items() if language not in LANGUAGES))),
         )
         for topic in topics.values()
     ]
     return Lexicon.of(named, cues, {heard: word for word, dialects in written.items() for heard in dialects})
+
+
+def _typed(phrases: Iterable[str]) -> Iterator[str]:
+    """Phrases as they are written, and as they are typed where a keyboard lacks their letters."""
+    for phrase in phrases:
+        yield from dict.fromkeys((plain(phrase), fold(plain(phrase))))
 
 
 def _particulars(files: Sequence[Mapping[str, Any]]) -> Particulars:
@@ -138,10 +167,11 @@ def _particulars(files: Sequence[Mapping[str, Any]]) -> Particulars:
     return Particulars.parse(ages, needs, spoken, _merged(files, "words")[Cue.NOT.value])
 
 
-def _topic(code: str, entry: Mapping[str, Any], labels: Mapping[str, Mapping[str, Sequence[str]]]) -> Topic:
+def _topic(code: str, entry: Mapping[str, Any], further: Mapping[str, Mapping[str, Sequence[str]]]) -> Topic:
     own = {language: tuple(entry[language]) for language in LANGUAGES}
     aliases = {
-        language: tuple(dict.fromkeys((*own.get(language, ()), *labels[language].get(code, ())))) for language in labels
+        language: tuple(dict.fromkeys((*own.get(language, ()), *words.get(code, ()))))
+        for language, words in further.items()
     }
     crosswalk = {name: tuple(entry.get(name, ())) for name in CROSSWALKS}
     return Topic(

@@ -27,15 +27,16 @@ def given(fact: object) -> Any:  # a str, which Fluent selects by and its annota
 class Language:
     """One language and its texts."""
 
-    def __init__(self, code: str, resources: Iterable[Resource], *, escaping: bool) -> None:
+    def __init__(self, code: str, resources: Sequence[Resource], *, escaping: bool) -> None:
         self.locale = Locale.parse(code)
         self._escaping = escaping
+        self.keys = _keys(resources)
         self._bundle = FluentBundle([code], use_isolating=False, functions={"GIVEN": given})
         for resource in resources:
             self._bundle.add_resource(resource)
 
     def has(self, key: str) -> bool:
-        return bool(self._bundle.has_message(key))
+        return key in self.keys
 
     def word(self, key: str, facts: Mapping[str, object]) -> str:
         """The text of ``key``; LookupError when there is none, ValueError when a fact is missing."""
@@ -71,13 +72,7 @@ class Texts:
     @classmethod
     def load(cls, folder: Path) -> Texts:
         """Read every language that has a folder of ``.ftl`` files."""
-        return cls(
-            {
-                language.name: {file.stem: file.read_text("utf-8") for file in sorted(language.glob("*.ftl"))}
-                for language in sorted(folder.iterdir())
-                if language.is_dir()
-            }
-        )
+        return cls(written(folder))
 
     def word(self, language: str, key: str, **facts: object) -> str:
         """The text of a key, with its facts as they are; in the source's words where a language is not offered."""
@@ -95,6 +90,15 @@ class Texts:
         """Whether there is such a text."""
         return self._plain[self.closest(language)].has(key)
 
+    def beginning(self, beginning: str) -> dict[str, dict[str, str]]:
+        """For each language the texts whose keys begin so, by what follows in the key."""
+        return {
+            language: {
+                key.removeprefix(beginning): spoken.word(key, {}) for key in spoken.keys if key.startswith(beginning)
+            }
+            for language, spoken in self._plain.items()
+        }
+
     def name(self, language: str) -> str:
         """What a language calls itself."""
         return self.word(language, "language-name")
@@ -109,5 +113,14 @@ class Texts:
         return next((code for tag in codes if (code := MACROLANGUAGES.get(tag, tag)) in self._plain), None)
 
 
-def _keys(resources: Iterable[Resource]) -> set[str]:
-    return {entry.id.name for read in resources for entry in read.body if isinstance(entry, Message)}
+def written(folder: Path) -> dict[str, dict[str, str]]:
+    """The files of each language that has a folder, by their names without ``.ftl``."""
+    return {
+        language.name: {file.stem: file.read_text("utf-8") for file in sorted(language.glob("*.ftl"))}
+        for language in sorted(folder.iterdir())
+        if language.is_dir()
+    }
+
+
+def _keys(resources: Iterable[Resource]) -> frozenset[str]:
+    return frozenset(entry.id.name for read in resources for entry in read.body if isinstance(entry, Message))

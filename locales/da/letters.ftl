@@ -6,12 +6,9 @@ letter-reminder = { $falls ->
 }
 
     Kommer du?
-letter-offer = 🎉 { $party ->
-    [one] Der er en ledig plads til <b>{ $title }</b>: { $when }, { $place }.
-   *[other] Der er { $party } ledige pladser til jer til <b>{ $title }</b>: { $when }, { $place }.
-}
+letter-offer = 🎉 Der er en ledig plads til <b>{ $title }</b>: { $when }, { $place }.
 
-    Svar før { $until }, så er det dit. Vil du?
+    Pladsen er din, hvis du svarer før { $until }. Vil du have den?
 letter-changed = Det er ændret: <b>{ $title }</b> er nu { $when }, { $place }.
 
     Kan du stadig komme?

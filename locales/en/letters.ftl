@@ -6,12 +6,9 @@ letter-reminder = { $falls ->
 }
 
     Are you coming?
-letter-offer = 🎉 { $party ->
-    [one] There is a free place at <b>{ $title }</b>: { $when }, { $place }.
-   *[other] There are { $party } free places for you at <b>{ $title }</b>: { $when }, { $place }.
-}
+letter-offer = 🎉 There is a free place at <b>{ $title }</b>: { $when }, { $place }.
 
-    Answer before { $until }, and it is yours. Would you like it?
+    The place is yours if you answer before { $until }. Do you want it?
 letter-changed = This has changed: <b>{ $title }</b> is now on { $when }, { $place }.
 
     Can you still come?

@@ -6,12 +6,9 @@ letter-reminder = { $falls ->
 }
 
     Kommer du?
-letter-offer = 🎉 { $party ->
-    [one] Det er en ledig plass på <b>{ $title }</b>: { $when }, { $place }.
-   *[other] Det er { $party } ledige plasser til dere på <b>{ $title }</b>: { $when }, { $place }.
-}
+letter-offer = 🎉 Det er en ledig plass på <b>{ $title }</b>: { $when }, { $place }.
 
-    Svar før { $until }, så er det ditt. Vil du?
+    Plassen er din hvis du svarer før { $until }. Vil du ha den?
 letter-changed = Det er endret: <b>{ $title }</b> er nå { $when }, { $place }.
 
     Kan du fortsatt komme?

@@ -17,10 +17,10 @@ from bot.domain.activity import ActivityRecord, TimeRecord
 from bot.domain.place import Point
 from bot.storage import Storage
 from tests.databases import SQLITE
-from tests.scenario import SetClock, Town
+from tests.scenario import LIBRARY, SetClock, Town, library
 
 MONDAY_NOON: Final = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
-LIBRARY: Final = Point(58.4610, 8.7722)
+BIBLIOTEKET: Final = Point(58.4610, 8.7722)
 TRANSCRIPTS: Final = Path(__file__).parent / "transcripts"
 PASSED: Final = pytest.StashKey[bool]()
 
@@ -46,7 +46,9 @@ def pytest_runtest_makereport(
 @pytest.fixture(params=[False, True], ids=["running", "restarting"])
 async def town(storage: Storage, request: pytest.FixtureRequest) -> AsyncIterator[Town]:
     """Arendal on a Monday at noon, with a handful of activities."""
-    town = Town(storage, SetClock(MONDAY_NOON), restarts=request.param)
+    language = request.node.callspec.params.get("language")
+    words = LIBRARY if language in (None, *LIBRARY.texts.languages) else library(language)
+    town = Town(storage, SetClock(MONDAY_NOON), restarts=request.param, library=words)
     await fill(town)
     yield town
     if request.node.stash.get(PASSED, False):
@@ -100,7 +102,7 @@ def activity(
         description=f"{title} for alle.",
         organiser="Frivilligsentralen",
         place_name=place,
-        point=LIBRARY,
+        point=BIBLIOTEKET,
         categories=categories,
         cost=0,
         capacity=seats,

@@ -19,7 +19,7 @@ from bot.handlers import commands
 from bot.storage import Storage
 from tests.conversations.conftest import MONDAY_NOON, fill
 from tests.conversations.knowing import known, occurrence, seated
-from tests.scenario import LIBRARY, Person, SetClock, Town
+from tests.scenario import EVERY_LANGUAGE, Person, SetClock, Town
 from tests.telegram import buttons_of
 
 GROUPS: Final = [group for group in vars(states).values() if isclass(group) and issubclass(group, StatesGroup)]
@@ -31,9 +31,9 @@ DATA: Final = 64  # bytes
 SHARE: Final = states.Place.share  # its buttons are the keyboard's below the chat
 
 
-@pytest.mark.parametrize("language", LIBRARY.texts.languages)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE.texts.languages)
 async def test_every_window_can_be_shown(storage: Storage, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    town = Town(storage, SetClock(MONDAY_NOON))
+    town = Town(storage, SetClock(MONDAY_NOON), library=EVERY_LANGUAGE)
     await fill(town)
     choir = await occurrence(town, "Åpent kor")
     monkeypatch.setattr(commands, "go", partial(go, data={"occurrence": choir.id, "asked": "kor?"}))
@@ -51,7 +51,7 @@ async def neighbour(town: Town, language: str) -> Person:
     """Somebody who told as much as can be told, and has a seat."""
     person = await known(town, "Oleg", language=language, research=True)
     number = (await person.resident()).id
-    codes = sorted(LIBRARY.taxonomy.topics)
+    codes = sorted(EVERY_LANGUAGE.taxonomy.topics)
     residents = town.house.services.residents
     await residents.like(number, Interests(frozenset(codes[::2]), frozenset(codes[1::2])))
     week = Week()

@@ -17,9 +17,7 @@ from bot.matching.times.vocabulary import Vocabulary, read_days
 FOLDER: Final = Path(bot.matching.times.__file__).parent
 PHRASES: Final = Path(__file__).parent / "hours"
 LANGUAGES: Final = ("nb", "nn", "da", "en")
-VOCABULARY: Final = Vocabulary.parse(
-    {language: (FOLDER / f"{language}.toml").read_text("utf-8") for language in LANGUAGES}
-)
+VOCABULARY: Final = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in sorted(FOLDER.glob("*.toml"))})
 TODAY: Final = date(2026, 11, 23)
 DATED: Final = frozenset({"busy", "valid", "lead"})
 

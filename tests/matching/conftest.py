@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,13 @@ from bot.services.municipalities import Municipalities
 
 FOLDER = Path(bot.matching.__file__).parent / "topics"
 TOPICS = {file.stem: file.read_text("utf-8") for file in sorted(FOLDER.glob("*.toml"))}
-TAXONOMY = Taxonomy.parse(TOPICS.values())
+LOCALES = Path(bot.matching.__file__).parents[2] / "locales"
+NAMES = {
+    language.name: dict(re.findall(r"^topic-([a-z-]+) = (.+)$", file.read_text("utf-8"), flags=re.MULTILINE))
+    for language in sorted(LOCALES.iterdir())
+    if (file := language / "topics.ftl").exists()
+}
+TAXONOMY = Taxonomy.parse(TOPICS.values(), NAMES)
 
 
 @pytest.fixture(scope="session")

@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
-import bot
 from bot.errors import Unreadable
 from bot.matching.taxonomy import LANGUAGES, Taxonomy
 from bot.matching.understanding import understand
-from tests.matching.conftest import TOPICS
+from tests.matching.conftest import NAMES, TOPICS
 
-LOCALES = Path(bot.__file__).parent.parent / "locales"
 PROPER = {"American", "BMX", "Bible", "Christmas", "IT", "LGBT", "LGBT-fællesskab", "Lego", "Nordic", "Sunday"}
-
-
-def names(language: str) -> dict[str, str]:
-    text = (LOCALES / language / "topics.ftl").read_text("utf-8")
-    return dict(re.findall(r"^topic-([a-z-]+) = (.+)$", text, flags=re.MULTILINE))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_topic_has_a_name_in_each_language_and_no_name_is_left_over(taxonomy: Taxonomy, language: str) -> None:
-    assert sorted(names(language)) == sorted(taxonomy.topics)
+    assert sorted(NAMES[language]) == sorted(taxonomy.topics)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", NAMES)
 def test_the_name_of_a_topic_is_understood_as_that_topic(taxonomy: Taxonomy, language: str) -> None:
-    heard = {code: [one.topic for one in understand(name, taxonomy).likes] for code, name in names(language).items()}
-    assert heard == {code: [code] for code in taxonomy.topics}
+    heard = {code: [one.topic for one in understand(name, taxonomy).likes] for code, name in NAMES[language].items()}
+    assert heard == {code: [code] for code in NAMES[language]}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_name_begins_with_a_small_letter_unless_it_is_a_proper_name_and_is_short_enough_for_a_button(
     language: str,
 ) -> None:
-    small = [name for name in names(language).values() if name[0] == name[0].lower() or name.split()[0] in PROPER]
-    assert (small, [name for name in small if len(name) > 32]) == ([*names(language).values()], [])
+    small = [name for name in NAMES[language].values() if name[0] == name[0].lower() or name.split()[0] in PROPER]
+    assert (small, [name for name in small if len(name) > 32]) == ([*NAMES[language].values()], [])
 
 
 def test_codes_are_english_kebab_case(taxonomy: Taxonomy) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
 
+from bot.domain.availability import DAYS, PART_HOURS
 from bot.errors import Unreadable
 from bot.matching.spelling import fold
 from bot.matching.times.senses import Kind, Sense
@@ -16,6 +19,16 @@ WAKING: Final = (6, 24)
 _CUES: Final = tuple(Kind)[tuple(Kind).index(Kind.HALF_TO) :]
 _FIRST: Final = ("nb", "nn", "da", "en")
 _LINKS: Final = ("", "s", "e")
+_SEVERAL_DAYS: Final = {"time-workdays": "mon-fri", "time-weekend": "sat,sun", "time-every-day": "all"}
+_WORD: Final = re.compile(r"[^\W\d_]+")
+NAMES: Final = (  # the texts that `Vocabulary.parse` is told for a language without a file
+    *(f"day-{number}" for number in range(DAYS)),
+    *(f"part-of-day-{part}" for part in PART_HOURS),
+    *_SEVERAL_DAYS,
+    "time-always",
+)
+
+Names = Mapping[str, Mapping[str, str]]  # texts that residents read, by language and key
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +65,8 @@ class Vocabulary:
     plurals: tuple[str, ...]  # folded endings of days that come again and again
 
     @classmethod
-    def parse(cls, texts: Mapping[str, str]) -> Vocabulary:
-        """The vocabulary of one TOML text a language.
+    def parse(cls, texts: Mapping[str, str], names: Names = MappingProxyType({})) -> Vocabulary:
+        """The vocabulary of one TOML text a language; one that has none is understood by what its buttons say.
 
         Refuses what is not TOML, and a phrase with no meaning or with two.
         """
@@ -63,6 +76,7 @@ class Vocabulary:
             plurals = tuple(dict.fromkeys(fold(word) for file in files.values() for word in file["endings"]["plural"]))
         except (tomllib.TOMLDecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Unreadable("times-unreadable", detail=str(error)) from error
+        senses |= {language: dict(_said(of)) for language, of in names.items() if language not in texts}
         known = {
             language: frozenset(fold(word) for phrase in of for word in phrase.split())
             for language, of in senses.items()
@@ -118,6 +132,21 @@ def _senses(file: Mapping[str, Any]) -> dict[str, Sense]:
             if senses.setdefault(phrase, sense) != sense:
                 raise ValueError(f"two meanings: {phrase}")
     return senses
+
+
+def _said(names: Mapping[str, str]) -> Iterator[tuple[str, Sense]]:
+    """The days and parts of the day by their names, with those of several days."""
+    for number in range(DAYS):
+        yield _typed(names[f"day-{number}"]), Sense(Kind.DAY, days=frozenset({number}))
+    for part, hours in PART_HOURS.items():
+        yield _typed(names[f"part-of-day-{part}"]), Sense(Kind.PART, hours=(hours.start, hours.stop))
+    for told, days in _SEVERAL_DAYS.items():
+        yield _typed(names[told]), Sense(Kind.DAY, days=read_days(days))
+    yield _typed(names["time-always"]), Sense(Kind.SPELL, days=read_days("all"), hours=WAKING, code="always")
+
+
+def _typed(name: str) -> str:
+    return " ".join(_WORD.findall(name.lower().replace("’", "").replace("'", "")))
 
 
 def _tables(file: Mapping[str, Any]) -> Iterator[tuple[list[str], Sense]]:

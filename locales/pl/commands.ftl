@@ -1,0 +1,25 @@
+# Polecenia w menu i to samo zwykłymi słowami (słowa działają w każdym języku)
+command-start = Zacznij albo idź dalej
+command-help = Pomoc i droga do człowieka
+command-my = Moje zapisy i to, co mogę zmienić
+command-interests = Co lubię
+command-availability = Kiedy mam czas
+command-place = Gdzie mieszkam
+command-suggestions = Propozycje dla mnie
+command-pause = Przerwa w wiadomościach
+command-stop = Żadnych więcej wiadomości
+command-delete = Usuń wszystko o mnie
+command-mydata = Co o mnie wiesz
+command-language = Zmień język
+command-words-start = cześć, hej, witaj, dzień dobry, dobry wieczór, zacznij od nowa
+command-words-help = pomoc, pomocy, pomóż mi, co umiesz, co potrafisz, kim jesteś, porozmawiać z człowiekiem, chcę porozmawiać z człowiekiem
+command-words-my = moje, moja strona, moje zapisy, na co mam zapis
+command-words-interests = zainteresowania, moje zainteresowania, zmień zainteresowania
+command-words-availability = kiedy mam czas, mój czas, zmień czas
+command-words-place = mam nowy adres, przeprowadzam się, zmień gminę, zmień miejsce
+command-words-suggestions = propozycje, zaproponuj coś, co się dzieje, znajdź coś, pokaż propozycje
+command-words-pause = przerwa, zrób przerwę, nie pisz do mnie teraz
+command-words-stop = przestań, przestańcie, przestań pisać, proszę przestań, zatrzymaj się, koniec, stop teraz, stop proszę, wypisz mnie ze wszystkiego, nie pisz do mnie, nie pisz do mnie więcej, nie wysyłaj mi wiadomości, nie wysyłaj mi więcej wiadomości, nie chcę więcej wiadomości, daj mi spokój, zostaw mnie w spokoju
+command-words-delete = usuń mnie, usuń wszystko, skasuj mnie, zapomnij o mnie
+command-words-mydata = co o mnie wiesz, co wiesz o mnie, moje dane
+command-words-language = zmień język, inny język, po polsku, po polsku proszę, mów po polsku

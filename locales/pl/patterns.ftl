@@ -1,0 +1,10 @@
+# Jak zapisuje się dni, godziny i pieniądze (wzory według Unicode CLDR)
+pattern-moment = EEEE, d MMMM, HH:mm
+pattern-day = EEEE, d MMMM
+pattern-date = d MMMM y
+pattern-time = HH:mm
+pattern-money = { $currency ->
+    [NOK] { $amount } NOK
+    [DKK] { $amount } DKK
+   *[other] { $amount } { $currency }
+}
