@@ -35,12 +35,14 @@ from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
 from bot.jobs.timetable import Job, timetable
+from bot.matching.parties import Parties
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import NAMES, Vocabulary
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.pace import Pace
 from bot.outbox.wording import Wording
+from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.describing import described
 from bot.services.imports import Imports
@@ -75,6 +77,7 @@ class Library:
     taxonomy: Taxonomy
     times: Vocabulary
     searching: Searching
+    parties: Parties
 
 
 def read_library() -> Library:
@@ -95,6 +98,7 @@ def read_library() -> Library:
         taxonomy,
         times,
         Searching.parse(asks, taxonomy, times, municipalities.all),
+        Parties.parse((matching / "parties.toml").read_text("utf-8")),
     )
 
 
@@ -176,10 +180,12 @@ def build(
         taxonomy=taxonomy,
         times=library.times,
         searching=library.searching,
+        parties=library.parties,
         residents=Residents(storage, clock, signups, pseudonyms),
         suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,
         reminders=Reminders(storage, clock, quiet),
+        attendance=Attendance(storage, clock),
         counting=Counting(storage, clock, pseudonyms),
     )
     memory = Memory(storage, clock, channels)
@@ -199,7 +205,7 @@ def build(
 def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) -> tuple[Job, ...]:
     return timetable(
         {
-            "expire-offers": signups.expire_offers,
+            "expire-offers": signups.offers.expire,
             "remind": reminders.remind,
             "ask-afterwards": reminders.ask_afterwards,
             "tidy-inbox": inbox.tidy,

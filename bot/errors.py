@@ -15,6 +15,7 @@ class Rule(StrEnum):
     """What a resident may be refused; each has the text ``refused-<rule>`` in every language."""
 
     FULL = "full"
+    FEW_SEATS = "few-seats"
     STARTED = "started"
     CANCELLED = "cancelled"
     NO_OFFER = "no-offer"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.dialogs.availability import AvailabilityDialog
+from bot.dialogs.coming import ComingDialog
 from bot.dialogs.help import HelpDialog
 from bot.dialogs.interests import InterestsDialog
 from bot.dialogs.language import LanguageDialog
@@ -22,6 +23,7 @@ DIALOGS: Final = (
     AvailabilityDialog,
     SuggestionsDialog,
     SignupDialog,
+    ComingDialog,
     MyDialog,
     HelpDialog,
     LanguageDialog,

@@ -17,7 +17,7 @@ from bot.dialogs.talk import Talk, go, number_of
 from bot.dialogs.telling import begins, short_title, silence, topics
 from bot.domain.interests import Interests as Liked
 from bot.domain.resident import Resident
-from bot.services.signups import Place as Seated
+from bot.services.seats import Place as Seated
 from bot.texts import Say
 
 

@@ -9,20 +9,22 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
+from bot.dialogs.coming import Comes
 from bot.dialogs.dismissed import written
 from bot.dialogs.question import NotUnderstood, Question, Spoken
-from bot.dialogs.states import My, Signup, Suggestions
-from bot.dialogs.talk import Talk, bot_of, go, profile_of, say_above, show_anew
-from bot.dialogs.telling import details, silence, standing
+from bot.dialogs.states import Coming, My, Signup, Suggestions
+from bot.dialogs.talk import bot_of, go, profile_of, say_above, show_anew
+from bot.dialogs.telling import clashes, deadline, details, silence, standing
 from bot.domain.activity import OccurrenceId
 from bot.domain.dismissal import Why
-from bot.domain.signup import LIVE, Seat
-from bot.errors import Outdated, Refused
+from bot.domain.signup import LIVE, Seat, free_to_cancel_until
+from bot.errors import Outdated
 from bot.services.calendars import calendar_file
+from bot.services.seats import Place
 from bot.texts import Say
 
 
-class SignupDialog(Talk):
+class SignupDialog(Comes):
     """Started with ``{"occurrence": number}``."""
 
     def build(self) -> Dialog:
@@ -34,6 +36,7 @@ class SignupDialog(Talk):
                 button(texts, "join", self.join, when="open"),
                 button(texts, "wait", self.join, when="full"),
                 button(texts, "accept", self.accept, when="offered"),
+                button(texts, "bring", self.bring, when="shared"),
                 Row(
                     button(texts, "calendar", self.calendar, when="seated"),
                     button(texts, "map", self.map, when="mapped"),
@@ -73,14 +76,18 @@ class SignupDialog(Talk):
         now = self.services.clock.now()
         reminders = self.services.reminders.ahead(place.signup, occurrence, resident) if place else ()
         over = occurrence.cancelled or occurrence.starts_at <= now
-        may_take = seat in (None, Seat.WAITING) and not over and occurrence.free != 0
+        may_take = not over and (occurrence.free != 0 if place is None or seat is None else _waits_in_vain(place))
+        clash = await self.services.signups.clashing(resident.id, occurrence) if not over else None
         return {
             "says": [
                 details(occurrence, seated=seat is Seat.TAKEN),
                 standing(place, occurrence, reminders),
+                *(deadline(occurrence, now) if seat in (None, Seat.TAKEN) and not over else []),
+                *clashes(clash),
                 *(silence(resident, now) if seat is not None and not over else []),
             ],
             "open": may_take,
+            "shared": not over and occurrence.capacity != 1,
             "full": seat is None and not over and occurrence.free == 0,
             "offered": seat is Seat.OFFERED and not over,
             "seated": seat is Seat.TAKEN and not over,
@@ -91,17 +98,15 @@ class SignupDialog(Talk):
 
     async def title(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         occurrence = await self.services.signups.occurrence(_wanted(dialog_manager))
-        activity = occurrence.activity
-        return {"facts": {"title": activity.title}, "mapped": activity.point is not None}
+        activity, until = occurrence.activity, free_to_cancel_until(occurrence)
+        late = "yes" if until is not None and until < self.services.clock.now() else "no"
+        return {"facts": {"title": activity.title, "late": late}, "mapped": activity.point is not None}
 
     async def join(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        try:
-            place = await self.services.signups.join(profile_of(manager).resident.id, _wanted(manager))
-        except Refused:
-            await self.count(manager, "signup", "refused")
-            raise
-        await self.count(manager, "signup", "taken" if place.signup.seat is Seat.TAKEN else "waiting")
-        say_above(manager, "signup-taken" if place.signup.seat is Seat.TAKEN else "signup-waiting")
+        await self.come(manager, _wanted(manager))
+
+    async def bring(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Coming.party, data={"occurrence": _wanted(manager)})
 
     async def accept(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         place = await self.services.signups.join(profile_of(manager).resident.id, _wanted(manager))
@@ -132,15 +137,19 @@ class SignupDialog(Talk):
         await manager.switch_to(Signup.card)
 
     async def leave(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await self.services.signups.leave(profile_of(manager).resident.id, _wanted(manager))
-        await self.count(manager, "signup", "left")
-        say_above(manager, "signup-left")
+        place = await self.services.signups.leave(profile_of(manager).resident.id, _wanted(manager))
+        until = free_to_cancel_until(place.occurrence)
+        late = until is not None and until < self.services.clock.now()
+        await self.count(manager, "signup", "left-late" if late else "left")
+        say_above(manager, "signup-left-late" if late else "signup-left")
         await manager.switch_to(Signup.card)
 
     async def calendar(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        occurrence = await self.services.signups.occurrence(_wanted(manager))
-        file = BufferedInputFile(calendar_file(occurrence, self.services.clock.now()), "medsam.ics")
-        resident = profile_of(manager).resident
+        occurrence, resident = await self.services.signups.occurrence(_wanted(manager)), profile_of(manager).resident
+        place = await self.services.signups.place(resident.id, occurrence.id)
+        others = place.signup.party - 1 if place is not None else 0
+        note = self.services.texts.word(resident.language, "calendar-party", others=others) if others else ""
+        file = BufferedInputFile(calendar_file(occurrence, self.services.clock.now(), note), "medsam.ics")
         await bot_of(manager).send_document(
             resident.chat_id, file, caption=self.services.texts.html(resident.language, Say("calendar-caption"))
         )
@@ -177,6 +186,11 @@ class SignupDialog(Talk):
         nothing_more = why is Why.DISTANCE and learned.reach_m is None
         key = f"learned-{Why.TOPIC if nothing_more else why}"
         await go(manager, Suggestions.list, data=data, key=key, title=activity.title)
+
+
+def _waits_in_vain(place: Place) -> bool:
+    """Whether somebody waits although there are seats: nobody else could be asked in time."""
+    return place.signup.seat is Seat.WAITING and place.fits
 
 
 def _wanted(manager: DialogManager) -> OccurrenceId:

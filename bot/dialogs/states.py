@@ -39,6 +39,12 @@ class Signup(StatesGroup):
     leave = State()
 
 
+class Coming(StatesGroup):
+    party = State()
+    few = State()
+    clash = State()
+
+
 class My(StatesGroup):
     overview = State()
 

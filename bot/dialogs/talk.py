@@ -15,9 +15,11 @@ from bot.clock import Clock
 from bot.dialogs import states
 from bot.domain.consent import Purpose
 from bot.errors import Outdated
+from bot.matching.parties import Parties
 from bot.matching.searching import Search, Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
+from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.municipalities import Municipalities
 from bot.services.reminders import Reminders
@@ -32,7 +34,15 @@ HEARD: Final = "heard"  # a key and its facts, said above the next question
 ASKED_AT: Final = "asked_at"
 LONGEST_ASKED: Final = 300  # characters of a search that are kept with the talk
 LONGEST_THOUGHT: Final = timedelta(days=7)
-MATCHED: Final = (states.Place, states.Interests, states.Availability, states.Suggestions, states.Signup, states.My)
+MATCHED: Final = (
+    states.Place,
+    states.Interests,
+    states.Availability,
+    states.Suggestions,
+    states.Signup,
+    states.Coming,
+    states.My,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +56,12 @@ class Services:
     taxonomy: Taxonomy
     times: Vocabulary
     searching: Searching
+    parties: Parties
     residents: Residents
     suggestions: Suggestions
     signups: Signups
     reminders: Reminders
+    attendance: Attendance
     counting: Counting
 
 

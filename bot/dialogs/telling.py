@@ -10,9 +10,9 @@ from bot.dialogs.lead_words import reminders_in_words
 from bot.domain.activity import Occurrence, Role
 from bot.domain.reminder import Due
 from bot.domain.resident import Reach, Resident
-from bot.domain.signup import Seat
+from bot.domain.signup import Seat, free_to_cancel_until
 from bot.matching.ranking import Reason, Suggestion
-from bot.services.signups import Place
+from bot.services.seats import Place
 from bot.texts import Day, Distance, Moment, Money, Say, Several, Span
 
 LONGEST_DESCRIPTION: Final = 600
@@ -78,14 +78,30 @@ def standing(place: Place | None, occurrence: Occurrence, reminders: Sequence[Du
     if occurrence.cancelled:
         return Say("standing-cancelled")
     seat = place.signup.seat if place else None
-    if place is not None and seat is Seat.WAITING and occurrence.free == 0:
-        return Say("standing-waiting", position=place.position or 1)
+    if place is not None and seat is Seat.WAITING and not place.fits:
+        party, gathered = place.signup.party, place.signup.gathered
+        return Say("standing-waiting", position=place.position or 1, party=party, gathered=gathered)
     if place is not None and seat is Seat.OFFERED and place.signup.offered_until is not None:
         until = place.signup.offered_until.astimezone(occurrence.activity.zone)
-        return Say("standing-offered", until=Moment(until))
+        return Say("standing-offered", until=Moment(until), party=place.signup.party)
     if seat in (Seat.TAKEN, Seat.ATTENDED):
-        return Say("standing-taken", reminders=reminders_in_words(reminders, occurrence.activity.zone))
+        others = place.signup.party - 1 if place is not None else 0
+        return Say("standing-taken", others=others, reminders=reminders_in_words(reminders, occurrence.activity.zone))
     return Say("standing-full", waiting=occurrence.waiting) if occurrence.free == 0 else Say("standing-open")
+
+
+def deadline(occurrence: Occurrence, now: datetime) -> list[Say]:
+    """Until when a seat can be given up freely, if that was told; and when that has been."""
+    until = free_to_cancel_until(occurrence)
+    if until is None:
+        return []
+    local = Moment(until.astimezone(occurrence.activity.zone))
+    return [Say("free-until", until=local) if now <= until else Say("free-no-more", until=local)]
+
+
+def clashes(other: Place | None) -> list[Say]:
+    """What else of theirs is at the same time."""
+    return [Say("clash", title=short_title(other.occurrence), when=begins(other.occurrence))] if other else []
 
 
 def terms(occurrence: Occurrence) -> Say:

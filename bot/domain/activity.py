@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 from zoneinfo import ZoneInfo
 
 from bot.domain.needs import EVERYBODY, Ages, Need
@@ -13,6 +13,7 @@ from bot.domain.place import Point
 
 ActivityId = NewType("ActivityId", int)
 OccurrenceId = NewType("OccurrenceId", int)
+LASTS: Final = timedelta(hours=2)  # what has no end is taken to last so long
 
 
 class Role(StrEnum):
@@ -63,8 +64,8 @@ class Occurrence:
     ends_at: datetime | None
     capacity: int | None  # None: as many as come
     cancelled: bool = False
-    taken: int = 0  # seats held, offered ones among them
-    waiting: int = 0
+    taken: int = 0  # seats held: those offered and those gathered for a party among them
+    waiting: int = 0  # persons, not parties
 
     @property
     def free(self) -> int | None:
@@ -76,6 +77,17 @@ class Occurrence:
         """Whether it lasts whole days, as what comes without hours is kept: midnight to midnight."""
         end = self.local_end()
         return end is not None and self.local_start().time() == end.time() == time(0)
+
+    def clashes(self, other: Occurrence) -> bool:
+        """Whether nobody can be at both for the whole time. What lasts whole days leaves room for other things."""
+        if self.id == other.id or self.all_day or other.all_day:
+            return False
+        return self.starts_at < other.over_at and other.starts_at < self.over_at
+
+    @property
+    def over_at(self) -> datetime:
+        """When it ends, as far as is known."""
+        return self.ends_at or self.starts_at + LASTS
 
     @property
     def reminded_of(self) -> datetime:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final, NewType
+from typing import Final, NamedTuple, NewType
+from zoneinfo import ZoneInfo
 
 from bot.domain.activity import Occurrence, OccurrenceId
+from bot.domain.local_time import QuietHours
 from bot.domain.resident import ResidentId
 from bot.errors import Outdated
 
@@ -55,23 +57,55 @@ class Signup:
     offered_until: datetime | None = None
     confirmed_at: datetime | None = None  # answered a reminder with "coming"
     rating: int | None = None  # 1 not good, 2 fine, 3 good
+    party: int = 1  # how many come, themselves included
+    gathered: int = 0  # seats kept so far for a party that waits until there are enough for all of it
+
+    @property
+    def seats(self) -> int:
+        """How many seats nobody else gets because of it."""
+        return self.party if self.seat in HOLDS else self.gathered
 
     def to(self, seat: Seat, *, offered_until: datetime | None = None) -> Signup:
         """The same sign-up one step on; a step that the life cycle does not know is outdated."""
         if seat not in NEXT[self.seat]:
             raise Outdated(f"{self.seat} cannot become {seat}")
-        return replace(self, seat=seat, offered_until=offered_until)
+        return replace(self, seat=seat, offered_until=offered_until, gathered=0)
 
 
+MOST_PARTY: Final = 10
 OFFER_LASTS: Final = timedelta(hours=24)
 OFFER_ENDS_BEFORE: Final = timedelta(hours=1)  # no offer is open in the last hour before the start
 OFFER_AT_LEAST: Final = timedelta(minutes=15)
+GATHERS_UNTIL: Final = timedelta(hours=36)  # before the start; then there is a day left to ask those who fit
 
 
-def offer_until(told_at: datetime, starts_at: datetime) -> datetime | None:
-    """Until when a freed seat is held for somebody told at ``told_at``; None when there is no time left to ask."""
+class Offer(NamedTuple):
+    """When somebody is told of a freed seat, and until when it is held for them."""
+
+    told_at: datetime
+    until: datetime
+
+
+def offer_at(now: datetime, starts_at: datetime, quiet: QuietHours, zone: ZoneInfo) -> Offer | None:
+    """The offer that may be made now to somebody with these quiet hours; None when there is no time left to ask.
+
+    Hours in which they are left in peace do not count as time to answer.
+    """
+    told_at = quiet.next_open(now, zone)
     until = min(told_at + OFFER_LASTS, starts_at - OFFER_ENDS_BEFORE)
-    return until if until - told_at >= OFFER_AT_LEAST else None
+    return Offer(told_at, until) if quiet.last_open(until, zone) - told_at >= OFFER_AT_LEAST else None
+
+
+def due_to(signup: Signup, room: int, *, gathers: bool) -> int:
+    """How many seats the next in line gets of ``room`` and of those gathered for them before.
+
+    All of the party, if there are enough. Else, as long as the party ``gathers``, those that there are: they are
+    kept for it, so that small parties do not overtake it for ever. Otherwise none.
+    """
+    there = max(room + signup.gathered, 0)
+    if there >= signup.party:
+        return signup.party
+    return there if gathers else 0
 
 
 def free_to_cancel_until(occurrence: Occurrence) -> datetime | None:

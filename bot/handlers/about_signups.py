@@ -14,7 +14,7 @@ from bot.errors import Refused
 from bot.handlers.letters import Answer, Answered
 from bot.outbox.about_signups import RATINGS
 from bot.outbox.tellers import callback_data
-from bot.services.signups import Place
+from bot.services.seats import Place
 from bot.texts import Say
 
 Verb = Callable[[DialogManager, SignupId], Awaitable[Place]]
@@ -71,18 +71,18 @@ class SignupAnswers(Talk):
         return place
 
     async def went(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=True)
+        place = await self.services.attendance.went(profile_of(manager).resident.id, signup, there=True)
         await self.count_untimed(manager, "afterwards", "went")
         return place
 
     async def missed(self, manager: DialogManager, signup: SignupId) -> Place:
-        place = await self.services.signups.went(profile_of(manager).resident.id, signup, there=False)
+        place = await self.services.attendance.went(profile_of(manager).resident.id, signup, there=False)
         await self.count_untimed(manager, "afterwards", "missed")
         return place
 
     def _rated(self, rating: int) -> Verb:
         async def rate(manager: DialogManager, signup: SignupId) -> Place:
-            place = await self.services.signups.rate(profile_of(manager).resident.id, signup, rating)
+            place = await self.services.attendance.rate(profile_of(manager).resident.id, signup, rating)
             await self.count_untimed(manager, "afterwards", f"rated-{rating}")
             return place
 

@@ -12,7 +12,8 @@ from bot.domain.resident import Resident, ResidentId
 from bot.domain.signup import Seat, SignupId
 from bot.errors import Refused
 from bot.outbox.tellers import Answers, Told
-from bot.services.signups import Place, Signups
+from bot.services.seats import Place
+from bot.services.signups import Signups
 from bot.texts import Day, Moment, Say
 
 RATINGS: Final = ("rate-3", "rate-2", "rate-1")
@@ -78,4 +79,5 @@ def _say(kind: Kind, place: Place, now: datetime) -> Say:
         place=occurrence.activity.place_name or occurrence.activity.address or Say("where-unknown"),
         falls={0: "today", 1: "tomorrow"}.get(days, "later"),
         until=Moment(until.astimezone(occurrence.activity.zone)) if until else "",
+        party=place.signup.party,
     )

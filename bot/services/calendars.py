@@ -9,8 +9,11 @@ from icalendar import Alarm, Calendar, Event
 from bot.domain.activity import Occurrence
 
 
-def calendar_file(occurrence: Occurrence, now: datetime) -> bytes:
-    """An iCalendar file (RFC 5545) with one event, in UTC; its UID stays the same for the same occurrence."""
+def calendar_file(occurrence: Occurrence, now: datetime, note: str = "") -> bytes:
+    """An iCalendar file (RFC 5545) with one event, in UTC; its UID stays the same for the same occurrence.
+
+    ``note`` stands above the description.
+    """
     activity = occurrence.activity
     event = Event()
     event.add("uid", f"occurrence-{occurrence.id}@medsam")
@@ -18,7 +21,7 @@ def calendar_file(occurrence: Occurrence, now: datetime) -> bytes:
     event.add("dtstart", occurrence.starts_at)
     event.add("dtend", occurrence.ends_at or occurrence.starts_at + timedelta(hours=1))
     event.add("summary", activity.title)
-    event.add("description", activity.description)
+    event.add("description", "\n\n".join(part for part in (note, activity.description) if part))
     event.add("location", ", ".join(part for part in (activity.place_name, activity.address) if part))
     event.add("status", "CANCELLED" if occurrence.cancelled else "CONFIRMED")
     if activity.point:

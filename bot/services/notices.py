@@ -36,7 +36,7 @@ class Notices:
         for number in report.reseated_occurrences:
             occurrence = await town.occurrences.get(number, lock=True)
             if occurrence is not None:
-                await self.signups.offer_on(town, occurrence, self.clock.now())
+                await self.signups.offers.offer_on(town, occurrence, self.clock.now())
 
     async def tell(self, town: Town, kind: Kind, concerned: Iterable[OccurrenceId]) -> None:
         """Lay a letter of that kind for everybody who looks forward to one of these."""
@@ -54,7 +54,7 @@ class Notices:
                     signup.resident,
                     kind,
                     signup.id,
-                    once=f"{kind}:{now:%Y%m%dT%H%M%S}:{signup.id}",
+                    once=await town.outbox.fresh(kind, signup.id),
                     not_before=self.quiet.next_open(now, zone),
                     expires_at=occurrence.starts_at,
                 )

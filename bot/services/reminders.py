@@ -19,7 +19,6 @@ from bot.storage.reminders import Awaited
 
 USUAL: Final = timedelta(days=2)  # before the start; no reminder of who chose nothing is due earlier
 AT_ONCE: Final = 200  # reminders laid in one transaction
-LASTS: Final = timedelta(hours=2)  # what has no end is taken to last so long
 ASKED_AFTER: Final = timedelta(hours=1)
 ASKED_WITHIN: Final = timedelta(days=3)  # later nobody remembers
 
@@ -93,7 +92,7 @@ class Reminders:
             past = await town.occurrences.attended(now - ASKED_WITHIN, now)
         laid = 0
         for occurrence in past:
-            over = (occurrence.ends_at or occurrence.starts_at + LASTS) + ASKED_AFTER
+            over = occurrence.over_at + ASKED_AFTER
             if over > now:
                 continue
             async with self.storage.begin() as town:

@@ -15,7 +15,10 @@ STEPS: Final[dict[str, frozenset[str]]] = {
         | {"dismissed-topic", "dismissed-time", "dismissed-distance"}
     ),
     "search": frozenset({"shown", "nearest", "none"}),
-    "signup": frozenset({"taken", "waiting", "left", "refused", "calendar", "map"}),
+    "signup": frozenset(
+        {"taken", "waiting", "left", "left-late", "refused", "few-seats", "brought", "calendar", "map"}
+    ),
+    "clash": frozenset({"both", "swapped", "kept"}),
     "reminder": frozenset({"coming", "cannot"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),
     "afterwards": frozenset({"went", "missed", "rated-1", "rated-2", "rated-3"}),

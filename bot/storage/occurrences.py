@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, Select, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId, Role
@@ -99,9 +99,9 @@ def _on(earliest: datetime) -> tuple[ColumnElement[bool], ...]:
 
 
 def _with_seats() -> Select[Any]:
-    held = [seat.value for seat in HOLDS]
-    taken = _count(signups.c.seat.in_(held)).label("taken")
-    waiting = _count(signups.c.seat == Seat.WAITING.value).label("waiting")
+    held = signups.c.seat.in_([seat.value for seat in HOLDS])
+    taken = _sum(case((held, signups.c.party), else_=signups.c.gathered)).label("taken")
+    waiting = _sum(case((signups.c.seat == Seat.WAITING.value, signups.c.party), else_=0)).label("waiting")
     return select(
         occurrences.c.id.label("occurrence_id"),
         occurrences.c.starts_at,
@@ -114,11 +114,11 @@ def _with_seats() -> Select[Any]:
     ).join_from(occurrences, activities)
 
 
-def _count(wanted: Any) -> Any:
+def _sum(seats: ColumnElement[int]) -> Any:
+    """Over all sign-ups of the occurrence."""
     return (
-        select(func.count())
-        .select_from(signups)
-        .where(signups.c.occurrence_id == occurrences.c.id, wanted)
+        select(func.coalesce(func.sum(seats), 0))
+        .where(signups.c.occurrence_id == occurrences.c.id)
         .correlate(occurrences)
         .scalar_subquery()
     )

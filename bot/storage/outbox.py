@@ -77,6 +77,13 @@ class Outbox:
         )
         return bool(put.rowcount)
 
+    async def fresh(self, kind: Kind, about: int) -> str:
+        """A ``once`` for one more letter of that kind about that; whoever lays it holds the lock of that."""
+        laid = await self.connection.execute(
+            select(func.count()).select_from(outbox).where(outbox.c.kind == kind.value, outbox.c.about == about)
+        )
+        return f"{kind}:{about}:{laid.scalar_one()}"
+
     async def silence(self, about: int, kinds: frozenset[Kind], now: datetime) -> None:
         """Drop what was planned about that and has not been sent; ``kinds`` all speak of the same noun."""
         await self.connection.execute(

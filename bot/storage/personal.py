@@ -92,6 +92,8 @@ PERSONAL: Final[Mapping[Table, Kept]] = {
         _of_resident(tables.dismissals),
         told=select(tables.dismissals, tables.activities.c.title).join_from(tables.dismissals, tables.activities),
     ),
+    tables.replacements: Kept(_of_resident(tables.replacements)),
+    tables.invitations: Kept(_of_resident(tables.invitations)),
     tables.wards: Kept(_of_ward),
     tables.unmet_wishes: Kept(_of_resident(tables.unmet_wishes)),
     tables.proposals: Kept(_of_resident(tables.proposals)),  # an activity that it became stays

@@ -34,10 +34,19 @@ class Signups:
         row = found.one_or_none()
         return _signup(row) if row else None
 
-    async def add(self, resident: ResidentId, occurrence: OccurrenceId, seat: Seat, now: datetime) -> Signup:
+    async def add(
+        self, resident: ResidentId, occurrence: OccurrenceId, seat: Seat, now: datetime, *, party: int = 1
+    ) -> Signup:
         made = await self.connection.execute(
             insert(signups)
-            .values(resident_id=resident, occurrence_id=occurrence, seat=seat.value, created_at=now, queued_at=now)
+            .values(
+                resident_id=resident,
+                occurrence_id=occurrence,
+                seat=seat.value,
+                created_at=now,
+                queued_at=now,
+                party=party,
+            )
             .returning(signups)
         )
         signup = _signup(made.one())
@@ -56,14 +65,16 @@ class Signups:
                 offered_until=signup.offered_until,
                 confirmed_at=signup.confirmed_at,
                 rating=signup.rating,
+                party=signup.party,
+                gathered=signup.gathered,
             )
         )
         await Changes(self.connection).note(Noun.OCCURRENCE, [signup.occurrence])
 
     async def position(self, signup: Signup) -> int:
-        """The number on the waitlist, 1 the first."""
+        """The number on the waitlist, 1 the first; everybody of the parties before counts."""
         earlier = await self.connection.execute(
-            select(func.count())
+            select(func.coalesce(func.sum(signups.c.party), 0))
             .select_from(signups)
             .where(
                 signups.c.occurrence_id == signup.occurrence,
@@ -144,6 +155,17 @@ class Signups:
         )
         return [_signup(row) for row in rows]
 
+    async def gathering(self, latest: datetime) -> Sequence[OccurrenceId]:
+        """Occurrences that start before ``latest`` and still keep seats for a party that waits."""
+        rows = await self.connection.execute(
+            select(signups.c.occurrence_id)
+            .distinct()
+            .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
+            .where(signups.c.gathered > 0, occurrences.c.cancelled.is_(False), occurrences.c.starts_at < latest)
+            .order_by(signups.c.occurrence_id)
+        )
+        return [OccurrenceId(row.occurrence_id) for row in rows]
+
     async def offers_expired(self, now: datetime, *, most: int) -> Sequence[Signup]:
         """Offers whose time is up."""
         rows = await self.connection.execute(
@@ -166,4 +188,6 @@ def _signup(row: Row[Any]) -> Signup:
         offered_until=row.offered_until,
         confirmed_at=row.confirmed_at,
         rating=row.rating,
+        party=row.party,
+        gathered=row.gathered,
     )

@@ -160,9 +160,35 @@ signups = Table(
     Column("confirmed_at", Moment),
     Column("rating", SmallInteger),
     Column("party", SmallInteger, nullable=False, server_default="1"),  # how many come, themselves included
+    Column("gathered", SmallInteger, nullable=False, server_default="0"),  # seats kept for a party that waits
     UniqueConstraint("occurrence_id", "resident_id"),
     Index("ix_signups_occurrence_id_seat", "occurrence_id", "seat"),
     Index("ix_signups_seat_offered_until", "seat", "offered_until"),
+)
+
+replacements = Table(  # searches for somebody who comes in place of another
+    "replacements",
+    metadata,
+    _id(),
+    Column("occurrence_id", big_id(), ForeignKey("occurrences.id", ondelete="CASCADE"), nullable=False, index=True),
+    _resident(),  # whose seat it was
+    Column("sought", SmallInteger, nullable=False),  # seats
+    Column("found", SmallInteger, nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("widened_at", Moment),  # when residents were last asked
+    sqlite_autoincrement=True,
+)
+
+invitations = Table(  # residents asked whether they would come to an occurrence
+    "invitations",
+    metadata,
+    _id(),
+    Column("occurrence_id", big_id(), ForeignKey("occurrences.id", ondelete="CASCADE"), nullable=False),
+    _resident(),
+    Column("state", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("occurrence_id", "resident_id"),
 )
 
 dismissals = Table(  # what residents said no to, and why

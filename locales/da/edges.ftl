@@ -13,6 +13,7 @@ misunderstood-again = Jeg forstår det stadig ikke, og det er min fejl. { GIVEN(
 outdated = Den knap var gammel. Her er det, der gælder nu.
 went-wrong = Undskyld, noget gik galt hos mig med det, du skrev sidst. Prøv en gang til, eller skriv <b>hjælp</b>.
 refused-full = Der er desværre fuldt.
+refused-few-seats = Der er ikke plads til så mange.
 refused-started = Det er allerede begyndt.
 refused-cancelled = Det er desværre aflyst.
 refused-no-offer = Den plads er ikke ledig længere.

@@ -6,9 +6,12 @@ letter-reminder = { $falls ->
 }
 
     Kommer du?
-letter-offer = 🎉 Der er en ledig plads til <b>{ $title }</b>: { $when }, { $place }.
+letter-offer = 🎉 { $party ->
+    [one] Der er en ledig plads til <b>{ $title }</b>: { $when }, { $place }.
+   *[other] Der er { $party } ledige pladser til jer til <b>{ $title }</b>: { $when }, { $place }.
+}
 
-    Pladsen er din, hvis du svarer før { $until }. Vil du have den?
+    Svar før { $until }, så er det dit. Vil du?
 letter-changed = Det er ændret: <b>{ $title }</b> er nu { $when }, { $place }.
 
     Kan du stadig komme?

@@ -13,6 +13,7 @@ misunderstood-again = I still do not understand, and that is my fault. { GIVEN($
 outdated = That button was old. Here is what is possible now.
 went-wrong = Sorry, something went wrong on my side with what you wrote last. Try once more, or write <b>help</b>.
 refused-full = Sorry, it is full.
+refused-few-seats = There are not seats for so many.
 refused-started = It has already started.
 refused-cancelled = Sorry, it is cancelled.
 refused-no-offer = That place is no longer free.

@@ -6,9 +6,12 @@ letter-reminder = { $falls ->
 }
 
     Are you coming?
-letter-offer = 🎉 There is a free place at <b>{ $title }</b>: { $when }, { $place }.
+letter-offer = 🎉 { $party ->
+    [one] There is a free place at <b>{ $title }</b>: { $when }, { $place }.
+   *[other] There are { $party } free places for you at <b>{ $title }</b>: { $when }, { $place }.
+}
 
-    The place is yours if you answer before { $until }. Do you want it?
+    Answer before { $until }, and it is yours. Would you like it?
 letter-changed = This has changed: <b>{ $title }</b> is now on { $when }, { $place }.
 
     Can you still come?

@@ -13,6 +13,7 @@ misunderstood-again = Jeg skjønner fortsatt ikke, og det er min feil. { GIVEN($
 outdated = Den knappen var gammel. Her er det som gjelder nå.
 went-wrong = Beklager, noe gikk galt hos meg med det du skrev sist. Prøv en gang til, eller skriv <b>hjelp</b>.
 refused-full = Det er dessverre fullt.
+refused-few-seats = Det er ikke plass til så mange.
 refused-started = Det har allerede begynt.
 refused-cancelled = Det er dessverre avlyst.
 refused-no-offer = Den plassen er ikke ledig lenger.

@@ -6,9 +6,12 @@ letter-reminder = { $falls ->
 }
 
     Kommer du?
-letter-offer = 🎉 Det er en ledig plass på <b>{ $title }</b>: { $when }, { $place }.
+letter-offer = 🎉 { $party ->
+    [one] Det er en ledig plass på <b>{ $title }</b>: { $when }, { $place }.
+   *[other] Det er { $party } ledige plasser til dere på <b>{ $title }</b>: { $when }, { $place }.
+}
 
-    Plassen er din hvis du svarer før { $until }. Vil du ha den?
+    Svar før { $until }, så er det ditt. Vil du?
 letter-changed = Det er endret: <b>{ $title }</b> er nå { $when }, { $place }.
 
     Kan du fortsatt komme?

@@ -13,6 +13,7 @@ misunderstood-again = Eg skjønar framleis ikkje, og det er min feil. { GIVEN($w
 outdated = Den knappen var gammal. Her er det som gjeld no.
 went-wrong = Orsak, noko gjekk gale hos meg med det du skreiv sist. Prøv ein gong til, eller skriv <b>hjelp</b>.
 refused-full = Det er dessverre fullt.
+refused-few-seats = Det er ikkje plass til så mange.
 refused-started = Det har alt byrja.
 refused-cancelled = Det er dessverre avlyst.
 refused-no-offer = Den plassen er ikkje ledig lenger.

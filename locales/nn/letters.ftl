@@ -6,9 +6,12 @@ letter-reminder = { $falls ->
 }
 
     Kjem du?
-letter-offer = 🎉 Det er ein ledig plass på <b>{ $title }</b>: { $when }, { $place }.
+letter-offer = 🎉 { $party ->
+    [one] Det er ein ledig plass på <b>{ $title }</b>: { $when }, { $place }.
+   *[other] Det er { $party } ledige plassar til dykk på <b>{ $title }</b>: { $when }, { $place }.
+}
 
-    Plassen er din om du svarar før { $until }. Vil du ha han?
+    Svar før { $until }, så er det ditt. Vil du?
 letter-changed = Det er endra: <b>{ $title }</b> er no { $when }, { $place }.
 
     Kan du framleis kome?

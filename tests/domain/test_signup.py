@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.activity import Activity, ActivityId, Occurrence, OccurrenceId, Role
+from bot.domain.local_time import QuietHours
 from bot.domain.resident import ResidentId
 from bot.domain.signup import (
     HOLDS,
@@ -19,11 +21,13 @@ from bot.domain.signup import (
     OFFER_AT_LEAST,
     OFFER_ENDS_BEFORE,
     OFFER_LASTS,
+    Offer,
     Seat,
     Signup,
     SignupId,
+    due_to,
     free_to_cancel_until,
-    offer_until,
+    offer_at,
 )
 from bot.errors import Outdated
 
@@ -64,6 +68,11 @@ def test_an_offer_carries_its_end_and_taking_it_drops_that_end() -> None:
     assert (offered.offered_until, offered.to(Seat.TAKEN).offered_until) == (NOW + OFFER_LASTS, None)
 
 
+OSLO = ZoneInfo("Europe/Oslo")
+QUIET = QuietHours()
+NEVER_QUIET = QuietHours(time(0), time(0))
+
+
 @pytest.mark.parametrize(
     ("ahead", "held"),
     [
@@ -77,15 +86,45 @@ def test_an_offer_carries_its_end_and_taking_it_drops_that_end() -> None:
     ],
 )
 def test_a_freed_seat_is_held_a_day_but_not_into_the_last_hour(ahead: timedelta, held: timedelta | None) -> None:
-    assert offer_until(NOW, NOW + ahead) == (NOW + held if held else None)
+    offer = offer_at(NOW, NOW + ahead, NEVER_QUIET, OSLO)
+    assert offer == (Offer(NOW, NOW + held) if held else None)
 
 
-@given(st.timedeltas(timedelta(days=-2), timedelta(days=60)))
-def test_an_offer_is_long_enough_to_answer_and_ends_in_time(ahead: timedelta) -> None:
-    until = offer_until(NOW, NOW + ahead)
-    if until is not None:
-        assert OFFER_AT_LEAST <= until - NOW <= OFFER_LASTS
-        assert until <= NOW + ahead - OFFER_ENDS_BEFORE
+def test_an_offer_made_in_the_quiet_hours_is_told_in_the_morning_and_lasts_from_then() -> None:
+    night, morning = NOW.replace(hour=22), NOW.replace(day=24, hour=7)  # 23 and 8 in Oslo
+    assert offer_at(night, NOW + timedelta(days=7), QUIET, OSLO) == Offer(morning, morning + OFFER_LASTS)
+
+
+def test_hours_in_which_somebody_sleeps_are_no_time_to_answer() -> None:
+    evening, early = NOW.replace(hour=19, minute=50), NOW.replace(day=24, hour=6)  # 20:50, and 7 the next morning
+    assert offer_at(evening, early, QUIET, OSLO) is None
+    assert offer_at(evening, early, QuietHours(time(23), time(6)), OSLO) == Offer(evening, early - OFFER_ENDS_BEFORE)
+
+
+@given(st.timedeltas(timedelta(days=-2), timedelta(days=60)), st.times(), st.times())
+def test_an_offer_is_long_enough_to_answer_and_ends_in_time(ahead: timedelta, begins: time, ends: time) -> None:
+    quiet = QuietHours(begins.replace(second=0, microsecond=0), ends.replace(second=0, microsecond=0))
+    offer = offer_at(NOW, NOW + ahead, quiet, OSLO)
+    if offer is not None:
+        assert not quiet.hold(offer.told_at, OSLO)
+        assert OFFER_AT_LEAST <= offer.until - offer.told_at <= OFFER_LASTS
+        assert offer.until <= NOW + ahead - OFFER_ENDS_BEFORE
+
+
+@given(st.integers(1, 10), st.integers(0, 9), st.integers(-5, 20), st.booleans())
+def test_a_party_gets_all_its_seats_or_gathers_them_and_never_more_than_there_are(
+    party: int, gathered: int, room: int, gathers: bool
+) -> None:
+    waits = replace(signup(Seat.WAITING), party=party, gathered=min(gathered, party - 1))
+    due = due_to(waits, room, gathers=gathers)
+    assert 0 <= due <= min(party, max(room + waits.gathered, 0))
+    assert (due == party) is (room + waits.gathered >= party)
+    assert gathers or due in (0, party)
+
+
+def test_what_was_gathered_is_let_go_with_the_place_in_the_line() -> None:
+    waits = replace(signup(Seat.WAITING), party=3, gathered=2)
+    assert (waits.seats, waits.to(Seat.OFFERED).seats, waits.to(Seat.CANCELLED).seats) == (2, 3, 0)
 
 
 @pytest.mark.parametrize(("cancel_by", "until"), [(None, None), (timedelta(days=1), NOW - timedelta(days=1))])

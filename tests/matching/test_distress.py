@@ -20,14 +20,14 @@ from tools.catalogue import facts
 HARMLESS: Final = "harmless"
 HELD_OUT: Final[dict[str, dict[str, list[str]]]] = {
     f"{file}-{language}": said
-    for file in ("held_out_distress", "held_out_distress_later")
+    for file in ("held_out_distress", "held_out_distress_later", "held_out_distress_last")
     for language, said in tomllib.loads(Path(__file__).with_name(f"{file}.toml").read_text("utf-8")).items()
 }
 
 
 @pytest.mark.parametrize("said", HELD_OUT.values(), ids=HELD_OUT)
 def test_whoever_is_not_well_is_heard(said: dict[str, list[str]]) -> None:
-    assert [text for kind in Distress for text in said[kind] if distress(text) is None] == []
+    assert [text for kind in Distress for text in said.get(kind, ()) if distress(text) is None] == []
 
 
 @pytest.mark.parametrize("said", HELD_OUT.values(), ids=HELD_OUT)
@@ -35,11 +35,11 @@ def test_what_only_sounds_like_it_is_not(said: dict[str, list[str]]) -> None:
     assert [text for text in said[HARMLESS] if distress(text) is not None] == []
 
 
-@pytest.mark.parametrize("said", HELD_OUT.values(), ids=HELD_OUT)
-def test_the_kind_is_nearly_always_the_right_one(said: dict[str, list[str]]) -> None:
-    """The kind decides only who comes first; all numbers of the country are told."""
-    wrong = [text for kind in Distress for text in said[kind] if distress(text) is not kind]
-    assert len(wrong) <= sum(len(said[kind]) for kind in Distress) // 15
+def test_the_kind_is_nearly_always_the_right_one() -> None:
+    """It decides only who comes first; all numbers of the country are told."""
+    texts = [(text, kind) for said in HELD_OUT.values() for kind in Distress for text in said.get(kind, ())]
+    wrong = [text for text, kind in texts if distress(text) is not kind]
+    assert len(wrong) <= len(texts) // 25
 
 
 @pytest.mark.parametrize(

@@ -47,12 +47,45 @@ def upgrade() -> None:
     op.add_column("residents", sa.Column("still_there_asked_at", moment()))
     op.execute(sa.update(RESIDENTS).values(seen_at=RESIDENTS.c.created_at))
     op.add_column("signups", sa.Column("party", sa.SmallInteger(), nullable=False, server_default="1"))
+    op.add_column("signups", sa.Column("gathered", sa.SmallInteger(), nullable=False, server_default="0"))
     op.add_column("activities", sa.Column("cancel_by_s", sa.Integer()))
     with op.batch_alter_table("outbox") as outbox:  # nothing refers to it
         outbox.drop_constraint("fk_outbox_signup_id", type_="foreignkey")
         outbox.drop_index("ix_outbox_signup_id")
         outbox.alter_column("signup_id", new_column_name="about")
     op.create_index("ix_outbox_about", "outbox", ["about"])
+    op.create_table(
+        "replacements",
+        sa.Column("id", big_id(), autoincrement=True, nullable=False),
+        sa.Column("occurrence_id", big_id(), nullable=False),
+        sa.Column("resident_id", big_id(), nullable=False),
+        sa.Column("sought", sa.SmallInteger(), nullable=False),
+        sa.Column("found", sa.SmallInteger(), nullable=False),
+        sa.Column("state", sa.String(16), nullable=False),
+        sa.Column("at", moment(), nullable=False),
+        sa.Column("widened_at", moment()),
+        reference("replacements", "occurrence_id", "occurrences"),
+        reference("replacements", "resident_id", "residents"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_replacements")),
+        sqlite_autoincrement=True,
+    )
+    for column in ("occurrence_id", "resident_id", "state"):
+        op.create_index(op.f(f"ix_replacements_{column}"), "replacements", [column])
+    op.create_table(
+        "invitations",
+        sa.Column("id", big_id(), autoincrement=True, nullable=False),
+        sa.Column("occurrence_id", big_id(), nullable=False),
+        sa.Column("resident_id", big_id(), nullable=False),
+        sa.Column("state", sa.String(16), nullable=False),
+        sa.Column("at", moment(), nullable=False),
+        reference("invitations", "occurrence_id", "occurrences"),
+        reference("invitations", "resident_id", "residents"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
+        sa.UniqueConstraint(
+            "occurrence_id", "resident_id", name=op.f("uq_invitations_occurrence_id_resident_id")
+        ),
+    )
+    op.create_index(op.f("ix_invitations_resident_id"), "invitations", ["resident_id"])
     op.create_table(
         "wards",
         sa.Column("id", big_id(), autoincrement=True, nullable=False),
@@ -180,7 +213,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for table in ("companions", "ticket_messages", "tickets", "proposal_answers", "proposals", "unmet_wishes", "wards"):
+    for table in ("companions", "ticket_messages", "tickets", "proposal_answers", "proposals", "unmet_wishes", "wards",
+                  "invitations", "replacements"):
         op.drop_table(table)
     of_signups = ("reminder", "offer", "changed", "cancelled", "afterwards")
     op.execute(sa.text("DELETE FROM outbox WHERE kind NOT IN :kinds").bindparams(
@@ -194,6 +228,7 @@ def downgrade() -> None:
         outbox.create_foreign_key("fk_outbox_signup_id", "signups", ["signup_id"], ["id"], ondelete="CASCADE")
     op.create_index("ix_outbox_signup_id", "outbox", ["signup_id"])
     op.drop_column("activities", "cancel_by_s")
+    op.drop_column("signups", "gathered")
     op.drop_column("signups", "party")
     for name in (
         "name", "quiet_begins", "quiet_ends", "leads", "weekly_limit", "digest_wanted", "digest_hour", "skills",

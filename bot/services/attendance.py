@@ -1,0 +1,42 @@
+"""Whether those who had a seat were there, and how it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.clock import Clock
+from bot.domain.resident import ResidentId
+from bot.domain.signup import Seat, SignupId
+from bot.errors import Outdated
+from bot.services.seats import Place, keep, place, theirs
+from bot.storage import Storage
+
+
+class Attendance:
+    """What residents tell of themselves; nobody else is shown who missed what."""
+
+    def __init__(self, storage: Storage, clock: Clock) -> None:
+        self.storage = storage
+        self.clock = clock
+
+    async def went(self, resident: ResidentId, wanted: SignupId, *, there: bool) -> Place:
+        """Whether they were there; the answer may be changed. Outdated before it began."""
+        seat = Seat.ATTENDED if there else Seat.MISSED
+        async with self.storage.begin() as town:
+            signup = await theirs(town, resident, wanted)
+            occurrence = await town.occurrences.get(signup.occurrence)
+            if occurrence is None or occurrence.starts_at > self.clock.now():
+                raise Outdated("has not begun")
+            if signup.seat is not seat:
+                signup = await keep(town, signup.to(seat))
+            return await place(town, signup)
+
+    async def rate(self, resident: ResidentId, wanted: SignupId, rating: int) -> Place:
+        """How it was: 1 not good, 2 fine, 3 good. Outdated when they were not there."""
+        if rating not in (1, 2, 3):
+            raise Outdated("no such rating")
+        async with self.storage.begin() as town:
+            signup = await theirs(town, resident, wanted)
+            if signup.seat is not Seat.ATTENDED:
+                raise Outdated("was not there")
+            return await place(town, await keep(town, replace(signup, rating=rating)))
