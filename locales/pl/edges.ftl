@@ -13,6 +13,7 @@ misunderstood-again = Nadal nie rozumiem i to moja wina. { GIVEN($who) ->
 outdated = To był stary przycisk. Oto co obowiązuje teraz.
 went-wrong = Przepraszam, przy twojej ostatniej wiadomości coś się u mnie popsuło. Spróbuj jeszcze raz albo napisz <b>pomoc</b>.
 refused-full = Niestety nie ma już miejsc.
+refused-few-seats = Nie ma tylu wolnych miejsc.
 refused-started = To już trwa.
 refused-cancelled = Niestety to odwołane.
 refused-no-offer = To miejsce nie jest już wolne.

@@ -6,9 +6,15 @@ letter-reminder = { $falls ->
 }
 
     Przyjdziesz?
-letter-offer = 🎉 Jest wolne miejsce: <b>{ $title }</b>, { $when }, { $place }.
+letter-offer =
+    🎉 { $party ->
+        [one] Jest wolne miejsce: <b>{ $title }</b>, { $when }, { $place }.
+        [few] Są dla was { $party } wolne miejsca: <b>{ $title }</b>, { $when }, { $place }.
+        [many] Jest dla was { $party } wolnych miejsc: <b>{ $title }</b>, { $when }, { $place }.
+       *[other] Jest dla was { $party } wolnego miejsca: <b>{ $title }</b>, { $when }, { $place }.
+    }
 
-    Miejsce jest twoje, jeśli odpowiesz na czas. Termin: { $until }. Chcesz je?
+    Odpowiedz na czas, a będzie twoje. Termin: { $until }. Chcesz?
 letter-changed = Jest zmiana. <b>{ $title }</b> jest teraz: { $when }, { $place }.
 
     Czy nadal możesz przyjść?
@@ -38,8 +44,9 @@ lead-days =
     }
 lead-hours =
     { $count ->
-        [1] godzinę wcześniej
-        [2] dwie godziny wcześniej
-       *[other] { $count } godz. wcześniej
+        [one] { $count } godzinę wcześniej
+        [few] { $count } godziny wcześniej
+        [many] { $count } godzin wcześniej
+       *[other] { $count } godziny wcześniej
     }
 lead-minutes = { $count } min wcześniej

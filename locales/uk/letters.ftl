@@ -6,9 +6,16 @@ letter-reminder = { $falls ->
 }
 
     Ви прийдете?
-letter-offer = 🎉 Є вільне місце, <b>{ $title }</b>: { $when }, { $place }.
+letter-offer =
+    🎉 { $party ->
+        [1] Є вільне місце, <b>{ $title }</b>: { $when }, { $place }.
+        [one] Для вас є { $party } вільне місце, <b>{ $title }</b>: { $when }, { $place }.
+        [few] Для вас є { $party } вільні місця, <b>{ $title }</b>: { $when }, { $place }.
+        [many] Для вас є { $party } вільних місць, <b>{ $title }</b>: { $when }, { $place }.
+       *[other] Для вас є { $party } вільного місця, <b>{ $title }</b>: { $when }, { $place }.
+    }
 
-    Місце ваше, якщо відповісте вчасно. Термін: { $until }. Хочете його?
+    Дайте відповідь вчасно, і воно ваше. Термін: { $until }. Хочете?
 letter-changed = Є зміни. <b>{ $title }</b> тепер: { $when }, { $place }.
 
     Ви все ще зможете прийти?
@@ -38,8 +45,9 @@ lead-days =
     }
 lead-hours =
     { $count ->
-        [1] за годину
-        [2] за дві години
-       *[other] за { $count } год
+        [one] за { $count } годину
+        [few] за { $count } години
+        [many] за { $count } годин
+       *[other] за { $count } години
     }
 lead-minutes = за { $count } хв
