@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from bot.domain.municipality import District, Municipality
 from bot.domain.place import Point, distance_m
@@ -103,6 +104,7 @@ def _names(municipalities: Sequence[Municipality]) -> Iterator[tuple[str, Found]
                 yield _folded(name), Found(one, district)
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
     return " ".join(fold(word) for word in _WORD.findall(name))
 
@@ -147,13 +149,14 @@ def _answer(hits: Sequence[Found]) -> Found | Unsure:
 def _misspelt(words: list[str], names: list[tuple[str, Found]]) -> Found | Unsure | None:
     typed = [word for word in words if word not in _BETWEEN][:MOST_MISSPELT]
     pairs = [f"{one} {other}" for one, other in pairwise(typed)]
+    spelt = [name for name, _ in names]
     scores: dict[tuple[str, str | None], tuple[float, float, Found]] = {}
     for part in (part for part in (*typed, *pairs, "".join(typed[:2])) if len(part) >= SHORTEST_MISSPELT):
-        for name, found in names:
-            score = fuzz.ratio(part, name, score_cutoff=ASK_FROM)
+        for name, score, at in process.extract(part, spelt, scorer=fuzz.ratio, score_cutoff=ASK_FROM, limit=None):
+            found = names[at][1]
             key = (found.municipality.slug, found.district.name if found.district else None)
             enough = SHORT_SURE_FROM if min(len(part), len(name)) <= SHORTEST_MISSPELT else SURE_FROM
-            if score and score > scores.get(key, (0.0,))[0]:
+            if score > scores.get(key, (0.0,))[0]:
                 scores[key] = (score, enough, found)
     ordered = sorted(scores.values(), key=lambda entry: -entry[0])
     if not ordered:

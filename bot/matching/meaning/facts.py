@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any, Final
 
+from bot.domain.availability import DAYS, Week
 from bot.domain.needs import OLDEST, Ages, Need, Travel
 from bot.matching.places import Found, find_place
 from bot.matching.searching import Searching
@@ -23,8 +24,11 @@ HOURS_A_DAY: Final = 24
 LONGEST_PAUSE: Final = timedelta(days=3 * 366)
 MOST_PEOPLE: Final = 20
 MOST_MESSAGES: Final = 50
+MOST_NUMBER_WORDS: Final = 2
 _NOON: Final = 12
 _MORNING_FROM: Final = 5  # "after eight" is in the evening, "after four" of whoever sleeps then as well
+
+_NO_CLOCK: Final = frozenset({Kind.MONTH, Kind.DATE, Kind.PERIOD, Kind.RELATIVE, Kind.UNIT})
 
 Facts = Mapping[str, Any]  # fields of a Meaning
 
@@ -33,18 +37,22 @@ Facts = Mapping[str, Any]  # fields of a Meaning
 class Named:
     """The words of a language for closed choices, as patterns."""
 
-    needs: Mapping[Need, re.Pattern[str]]
-    travel: Mapping[Travel, re.Pattern[str]]
+    needs: Mapping[str, re.Pattern[str]]
+    travel: Mapping[str, re.Pattern[str]]
     skills: Mapping[str, re.Pattern[str]]
+    each: re.Pattern[str]  # before a day: each of them
+    articles: re.Pattern[str]  # may stand before any of these
     months: re.Pattern[str]  # as a length of time
 
     @classmethod
     def parse(cls, file: Mapping[str, Any]) -> Named:
         """The patterns of the tables of a file; KeyError or ValueError for a table that lacks or strays."""
         return cls(
-            {Need(code): _any_of(words) for code, words in file["needs"].items()},
-            {Travel(code): _any_of(words) for code, words in file["travel"].items()},
+            {Need(code).value: _any_of(words) for code, words in file["needs"].items()},
+            {Travel(code).value: _any_of(words) for code, words in file["travel"].items()},
             {code: _any_of(words) for code, words in file["skills"].items()},
+            _any_of(file["each"]),
+            re.compile(rf"(?:{_any_of(file['articles']).pattern}\s+)*"),
             _any_of(file["months"]),
         )
 
@@ -69,6 +77,11 @@ class Slot:
         return read(self.text, self.searching.times, self.language)
 
     @property
+    def refuses(self) -> bool:
+        """Whether there is a "not" among them."""
+        return any(item.kind in (Kind.NOT, Kind.NO) for item in self.items)
+
+    @property
     def understood(self) -> Understood:
         """The topics."""
         return understand(self.text, self.searching.taxonomy)
@@ -91,7 +104,7 @@ def _idea(slot: Slot) -> Facts:
 
 
 def _place(slot: Slot) -> Facts | None:
-    found = find_place(slot.text, slot.searching.municipalities)
+    found = None if slot.refuses else find_place(slot.text, slot.searching.municipalities)
     return {"place": found} if isinstance(found, Found) else None
 
 
@@ -99,8 +112,14 @@ def _where(slot: Slot) -> Facts:
     return _place(slot) or {"words": slot.text}
 
 
-def _which(slot: Slot) -> Facts:
+def _which(slot: Slot) -> Facts | None:
+    """Of which activity somebody speaks; None when it is of one day each week: "kan ikke komme på mandager"."""
     sought = when(slot.text, slot.searching.times, slot.language, slot.today)
+    each = slot.named.each.match(slot.text.lower()) and any(item.kind is Kind.DAY for item in slot.items)
+    if each:
+        return None
+    if sought.days is None and any(not sought.hours & Week.of_hours([day], range(HOURS_A_DAY)) for day in range(DAYS)):
+        return None
     likes = frozenset(one.topic for one in slot.understood.likes)
     return {"days": sought.days, "likes": likes, "words": slot.text}
 
@@ -156,13 +175,16 @@ def _altogether(slot: Slot) -> Facts | None:
 
 
 def _age(slot: Slot) -> Facts | None:
-    number = _number(slot) or next((int(digits) for digits in re.findall(r"\d{1,3}", slot.text)), 0)
+    number = int(slot.text) if re.fullmatch(r"[0-9]{1,3}", slot.text) else _number(slot)
     return {"ages": Ages(number, number)} if 0 < number < OLDEST else None
 
 
 def _number(slot: Slot) -> int:
+    """The number that the slot begins with, of two words at most; 0 for anything else."""
+    if len(slot.text.split()) > MOST_NUMBER_WORDS:
+        return 0
     items = slot.items
-    return next((number for place in range(len(items)) if (number := number_at(items, place))), 0)
+    return number_at(items, 0) if items and items[0].start == 0 else 0
 
 
 def _after(slot: Slot) -> Facts | None:
@@ -178,6 +200,8 @@ def _before(slot: Slot) -> Facts | None:
 def _clock(slot: Slot, *, evening: bool) -> time | None:
     """The time that is told; in the ``evening`` a number from five on means one after noon."""
     items = slot.items
+    if any(item.kind in _NO_CLOCK for item in items):
+        return None
     later = any(item.kind is Kind.PART and item.sense.hours and item.sense.hours[0] >= _NOON for item in items)
     later = later or any(item.kind is Kind.PM for item in items)
     earlier = any(item.kind is Kind.PART and item.sense.hours and item.sense.hours[0] < _NOON for item in items)
@@ -216,26 +240,33 @@ def _weekly(slot: Slot) -> Facts | None:
 
 
 def _needed(slot: Slot) -> Facts | None:
-    said = slot.text.lower()
-    needs = frozenset(need for need, words in slot.named.needs.items() if words.search(said))
-    return {"needs": needs} if needs else None
+    needs = _named(slot, slot.named.needs)
+    return {"needs": frozenset(map(Need, needs))} if needs else None
 
 
 def _travel(slot: Slot) -> Facts | None:
-    said = slot.text.lower()
-    travel = frozenset(way for way, words in slot.named.travel.items() if words.search(said))
-    return {"travel": travel} if travel else None
+    travel = _named(slot, slot.named.travel)
+    return {"travel": frozenset(map(Travel, travel))} if travel else None
 
 
 def _skills(slot: Slot) -> Facts | None:
-    said = slot.text.lower()
-    skills = frozenset(skill for skill, words in slot.named.skills.items() if words.search(said))
+    skills = _named(slot, slot.named.skills)
     return {"skills": skills} if skills else None
+
+
+def _named(slot: Slot, choices: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
+    """The choices that the slot names, if it begins with one and refuses none."""
+    said = slot.text.lower()
+    begins = slot.named.articles.match(said)
+    said = said[begins.end() :] if begins else said
+    if not any(words.match(said) for words in choices.values()) or slot.refuses:
+        return frozenset()
+    return frozenset(code for code, words in choices.items() if words.search(said))
 
 
 def _spoken(slot: Slot) -> Facts | None:
     languages = frozenset(_languages(slot))
-    return {"languages": languages} if languages else None
+    return {"languages": languages} if languages and not slot.refuses else None
 
 
 def _language(slot: Slot) -> Facts | None:

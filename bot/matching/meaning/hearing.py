@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -14,6 +13,7 @@ from rapidfuzz import fuzz, process
 from bot.matching.spelling import fold
 
 SHORTEST_MISSPELT: Final = 5  # letters
+SHORTEST_PLAIN: Final = 3  # of a word that may lack its Nordic letters
 ONE_SLIP: Final = 84.0
 MOST_MISSPELT: Final = 8  # words of one text
 MOST_CLAUSES: Final = 24
@@ -31,7 +31,7 @@ class Piece:
     start: int
     end: int
     typed: str
-    word: str  # as all phrases have it
+    word: str  # in small letters, without apostrophes
     parts: int
 
 
@@ -59,47 +59,57 @@ class Ear:
     """How a language hears words: which are the same, which are passed over, which part a sentence."""
 
     known: Mapping[str, str]  # a word as it may be spelt, and as it is heard
+    plainly: Mapping[str, str]  # the same by its plain letters
     guessable: tuple[str, ...]  # those that a slip may be read as
     fillers: frozenset[str]
-    edges: tuple[tuple[str, ...], ...]  # said before or after what is wanted, longest first
+    edges: Mapping[str, Sequence[tuple[str, ...]]]  # said around what is wanted, by first and last word, longest first
     joints: frozenset[str]
     reporting: frozenset[str]  # what follows in the sentence is said by others, or only supposed
     is_ordinary: Callable[[str], bool]
 
-    def clauses(self, pieces: Sequence[Piece]) -> Iterator[Clause]:
-        """The sentences and their parts, with and without what is said around them."""
+    def clauses(self, pieces: Sequence[Piece]) -> Iterator[tuple[Clause, ...]]:
+        """The sentences and their parts: each in full first, then without what is said before and after."""
         words, slips = self._heard(pieces)
         kept = [place for place, word in enumerate(words) if word not in self.fillers]
-        everything = self._bare(kept, words)
+        everything = set(self._bare(kept, words))
         seen: set[tuple[int, ...]] = set()
-        for slice_ in self._slices(pieces, words, kept):
-            for places in (slice_, self._bare(slice_, words)):
-                if not places or tuple(places) in seen or len(seen) == MOST_CLAUSES:
-                    continue
-                seen.add(tuple(places))
-                yield Clause(
+        for full in islice(self._slices(pieces, words, kept), MOST_CLAUSES):
+            if not full or tuple(full) in seen:
+                continue
+            seen.add(tuple(full))
+            bare = self._bare(full, words)
+            yield tuple(
+                Clause(
                     "".join(f"{words[place]} " for place in places),
                     tuple((pieces[place].start, pieces[place].end) for place in places),
-                    len(places) >= len(everything),
+                    everything <= set(places),
                     sum(place in slips for place in places),
                 )
+                for places in ((full,) if bare == full else (full, bare))
+            )
 
     def _heard(self, pieces: Sequence[Piece]) -> tuple[list[str], set[int]]:
-        words, slips, guesses = [], set(), MOST_MISSPELT
+        """Each word as it is heard, and the places of those that were misspelt."""
+        words: list[str] = []
+        slips: set[int] = set()
+        guesses = MOST_MISSPELT
         for place, piece in enumerate(pieces):
-            word = self.known.get(piece.word, piece.word)
-            if guesses and self._may_be_misspelt(piece):
+            word = self._known(piece.word)
+            if word is None and guesses and self._may_be_misspelt(piece):
                 guesses -= 1
-                near = process.extractOne(word, self.guessable, scorer=fuzz.ratio, score_cutoff=ONE_SLIP)
+                near = process.extractOne(piece.word, self.guessable, scorer=fuzz.ratio, score_cutoff=ONE_SLIP)
                 if near is not None:
                     word = self.known[near[0]]
                     slips.add(place)
-            words.append(word)
+            words.append(word or piece.word)
         return words, slips
 
+    def _known(self, word: str) -> str | None:
+        """How a word is heard that is spelt as it is known, or without the letters that a keyboard lacks."""
+        return self.known.get(word) or self.plainly.get(fold(word))
+
     def _may_be_misspelt(self, piece: Piece) -> bool:
-        unknown = piece.word not in self.known and len(piece.word) >= SHORTEST_MISSPELT
-        return unknown and not self.is_ordinary(piece.typed.lower())
+        return len(piece.word) >= SHORTEST_MISSPELT and not self.is_ordinary(piece.typed.lower())
 
     def _slices(self, pieces: Sequence[Piece], words: Sequence[str], kept: Sequence[int]) -> Iterator[list[int]]:
         """The places of the words of each sentence and of its parts, as far as somebody speaks of themselves."""
@@ -123,12 +133,15 @@ class Ear:
 
     def _edge(self, places: Sequence[int], words: Sequence[str]) -> int:
         """How many words to leave out, from the end if negative."""
-        for edge in self.edges:
-            if len(edge) < len(places):
-                if all(words[place] == word for place, word in zip(places, edge, strict=False)):
-                    return len(edge)
-                if all(words[place] == word for place, word in zip(places[-len(edge) :], edge, strict=True)):
-                    return -len(edge)
+        if not places:
+            return 0
+        said = tuple(words[place] for place in places)
+        for edge in self.edges.get(said[0], ()):
+            if len(edge) < len(said) and said[: len(edge)] == edge:
+                return len(edge)
+        for edge in self.edges.get(said[-1], ()):
+            if len(edge) < len(said) and said[-len(edge) :] == edge:
+                return -len(edge)
         return 0
 
 
@@ -157,7 +170,6 @@ def _shortens(text: str, last: int, start: int) -> bool:
     return _ABBREVIATED.search(text, max(0, last - 4), last) is not None and not text[start].isupper()
 
 
-@lru_cache(maxsize=8192)
 def heard_as(word: str) -> str:
-    """The word without accents and apostrophes, as all phrases have it."""
-    return fold(word.replace("'", "").replace("’", ""))
+    """The word as all phrases have it: in small letters, without apostrophes."""
+    return word.lower().replace("'", "")

@@ -10,16 +10,18 @@ from typing import Any, Final
 
 from bot.errors import Unreadable
 from bot.matching.meaning.facts import READERS, Facts, Named, Slot
-from bot.matching.meaning.hearing import SHORTEST_MISSPELT, Clause, Ear, Piece, heard_as, pieces_of
+from bot.matching.meaning.hearing import SHORTEST_MISSPELT, SHORTEST_PLAIN, Clause, Ear, Piece, heard_as, pieces_of
 from bot.matching.meaning.phrases import Pattern, spelled_out
 from bot.matching.meaning.verbs import COURTESIES, Meaning, Verb
 from bot.matching.searching import Searching
-from bot.matching.spelling import plain
+from bot.matching.spelling import fold, plain
 
 LONGEST_TEXT: Final = 500  # characters; what follows is not read
 SURE: Final = 0.75
+ALL: Final = 0.9  # the whole message, with one slip at most
 _PART: Final = 0.8  # of a message that says something else as well
 _SLIP: Final = 0.1
+_LEAST: Final = 0.1
 _HINT: Final = 0.5  # neither asked nor told outright
 _NOT: Final = "not-"  # before a verb: its phrases turn the facts round
 
@@ -45,6 +47,7 @@ class Tongue:
                 index.setdefault(word, []).append(pattern)
         ear = Ear(
             spelled,
+            {fold(word): one for word, one in reversed(spelled.items()) if len(fold(word)) >= SHORTEST_PLAIN},
             tuple(word for word in spelled if len(word) >= SHORTEST_MISSPELT),
             frozenset(map(heard_as, file["fillers"])),
             _edges(file["edges"], same),
@@ -95,34 +98,44 @@ class Meanings:
                 before = best.get(meaning.verb)
                 if before is None or (meaning.confidence, words) > before[:2]:
                     best[meaning.verb] = (meaning.confidence, words, meaning)
+            if any(told[0] == 1.0 for verb, told in best.items() if verb not in COURTESIES):
+                break  # said in full: no other language can tell it better
         ordered = sorted(best.values(), key=lambda told: (told[2].verb in COURTESIES, -told[0], -told[1]))
         said = tuple(meaning for _, _, meaning in ordered)
-        if any(meaning.confidence >= SURE and meaning.verb not in COURTESIES for meaning in said):
+        if any(meaning.confidence >= (ALL if meaning.verb in COURTESIES else SURE) for meaning in said):
             return said
         return (*self._sought(typed, language, today), *said)
 
     def _told(self, text: str, pieces: Sequence[Piece], tongue: str, today: date) -> Iterator[tuple[Meaning, int]]:
-        """What the phrases of one language tell, and how many words of them were said outright."""
-        ear, named = self.tongues[tongue].ear, self.tongues[tongue].named
-        for clause in ear.clauses(pieces):
-            for pattern, spans in self.tongues[tongue].fitting(clause):
-                facts: dict[str, Any] = {}
-                free = 0
-                for name, span in spans.items():
-                    if span is None:
-                        continue
-                    words = text[span[0] : span[1]]
-                    free += len(words.split())
-                    told: Facts | None = Slot(words, self.searching, named, tongue, today).read(name)
-                    if told is None:
-                        break
-                    facts |= told
-                else:
-                    confidence = (1.0 if clause.whole else _PART) - _SLIP * clause.slips
-                    yield (
-                        Meaning(pattern.verb, max(0.1, confidence), pattern.negated, **facts),
-                        len(clause.typed) - free,
-                    )
+        """What the phrases of one language tell, and how many words of them were said outright.
+
+        What is a phrase in full is none without its beginning: "jeg vil hjelpe" asks for no help.
+        """
+        for clauses in self.tongues[tongue].ear.clauses(pieces):
+            for clause in clauses:
+                told = list(self._fitting(text, clause, tongue, today))
+                yield from told
+                if told:
+                    break
+
+    def _fitting(self, text: str, clause: Clause, tongue: str, today: date) -> Iterator[tuple[Meaning, int]]:
+        confidence = max(_LEAST, (1.0 if clause.whole else _PART) - _SLIP * clause.slips)
+        for pattern, spans in self.tongues[tongue].fitting(clause):
+            slots = {name: text[span[0] : span[1]] for name, span in spans.items() if span}
+            facts = self._facts(slots, tongue, today)
+            if facts is not None:
+                words = len(clause.typed) - sum(len(words.split()) for words in slots.values())
+                yield Meaning(pattern.verb, confidence, pattern.negated, **facts), words
+
+    def _facts(self, slots: Mapping[str, str], tongue: str, today: date) -> Facts | None:
+        """What the words of all slots tell; None if any tells nothing."""
+        facts: dict[str, Any] = {}
+        for name, words in slots.items():
+            told = Slot(words, self.searching, self.tongues[tongue].named, tongue, today).read(name)
+            if told is None:
+                return None
+            facts |= told
+        return facts
 
     def _sought(self, text: str, language: str, today: date) -> Iterator[Meaning]:
         """What is asked for, or may be: a topic with a time or place; a time alone tells when somebody has time."""
@@ -160,6 +173,11 @@ def _patterns(file: Mapping[str, Any], same: Mapping[str, str]) -> Iterator[Patt
             yield pattern
 
 
-def _edges(phrases: Sequence[str], same: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
-    edges = [tuple(same.get(heard_as(word), heard_as(word)) for word in phrase.split()) for phrase in phrases]
-    return tuple(sorted(edges, key=len, reverse=True))
+def _edges(phrases: Sequence[str], same: Mapping[str, str]) -> dict[str, list[tuple[str, ...]]]:
+    """What is said around, by its first and by its last word, the longest first."""
+    edges: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: -len(phrase.split())):
+        words = tuple(same.get(heard_as(word), heard_as(word)) for word in phrase.split())
+        for word in {words[0], words[-1]}:
+            edges.setdefault(word, []).append(words)
+    return edges

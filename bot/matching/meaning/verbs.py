@@ -104,5 +104,5 @@ class Meaning:
 
     @property
     def aside(self) -> bool:
-        """Whether this is surely no answer to a question that is open."""
-        return self.verb in ASIDES
+        """Whether this is surely no answer to a question that is open; "can't on Thursday" may answer when one can."""
+        return self.verb in ASIDES and not (self.verb is Verb.CANCEL and self.days)

@@ -1,0 +1,24 @@
+"""Messages that were written before any word for them are understood; near misses are not taken for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.matching.meaning.verbs import Verb
+from tests.matching.meaning.judging import LANGUAGES, entries, missed, mistaken
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_is_understood(language: str) -> None:
+    assert missed(language, language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_looks_like_it_is_not(language: str) -> None:
+    assert mistaken(language, language) == []
+
+
+def test_every_verb_is_said_in_every_language() -> None:
+    for language in LANGUAGES:
+        said = {Verb(entry["verb"]) for entry in entries(language, "said")}
+        assert said | {Verb.START} == set(Verb)
