@@ -40,9 +40,11 @@ class Named:
     needs: Mapping[str, re.Pattern[str]]
     travel: Mapping[str, re.Pattern[str]]
     skills: Mapping[str, re.Pattern[str]]
+    beyond: re.Pattern[str]  # after "until": the end is meant, not the beginning
     each: re.Pattern[str]  # before a day: each of them
     articles: re.Pattern[str]  # may stand before any of these
     months: re.Pattern[str]  # as a length of time
+    tens: Mapping[str, int]
 
     @classmethod
     def parse(cls, file: Mapping[str, Any]) -> Named:
@@ -51,9 +53,11 @@ class Named:
             {Need(code).value: _any_of(words) for code, words in file["needs"].items()},
             {Travel(code).value: _any_of(words) for code, words in file["travel"].items()},
             {code: _any_of(words) for code, words in file["skills"].items()},
+            _any_of(file["beyond"]),
             _any_of(file["each"]),
             re.compile(rf"(?:{_any_of(file['articles']).pattern}\s+)*"),
             _any_of(file["months"]),
+            {word: int(number) for word, number in file["tens"].items()},
         )
 
 
@@ -97,6 +101,11 @@ def _shunned(slot: Slot) -> Facts | None:
     heard = slot.understood
     topics = frozenset(one.topic for one in (*heard.likes, *heard.dislikes))
     return {"dislikes": topics, "words": slot.text} if topics or heard.unsure or heard.unknown else None
+
+
+def _disliked(slot: Slot) -> Facts | None:
+    facts = _shunned(slot)
+    return facts if facts and facts["dislikes"] else None
 
 
 def _idea(slot: Slot) -> Facts:
@@ -154,7 +163,7 @@ def _first_day(slot: Slot) -> date | None:
     days = when(text, slot.searching.times, slot.language, slot.today).days
     if days is None:
         return None
-    if lead is None:
+    if lead is None or slot.named.beyond.match(text.lstrip().lower()):
         return days.last + DAY if days.last < date.max else None
     return days.first if days.first > slot.today else days.first + 7 * DAY
 
@@ -175,7 +184,8 @@ def _altogether(slot: Slot) -> Facts | None:
 
 
 def _age(slot: Slot) -> Facts | None:
-    number = int(slot.text) if re.fullmatch(r"[0-9]{1,3}", slot.text) else _number(slot)
+    digits = re.fullmatch(r"[0-9]{1,3}", slot.text)
+    number = int(slot.text) if digits else slot.named.tens.get(slot.text.lower()) or _number(slot)
     return {"ages": Ages(number, number)} if 0 < number < OLDEST else None
 
 
@@ -195,6 +205,18 @@ def _after(slot: Slot) -> Facts | None:
 def _before(slot: Slot) -> Facts | None:
     at = _clock(slot, evening=False)
     return {"quiet_to": at} if at is not None else None
+
+
+def _part(slot: Slot) -> Facts | None:
+    """A part of the day in which nothing is to come; what ends at noon is told by its end."""
+    parts = [item.sense.hours for item in slot.items if item.kind is Kind.PART and item.sense.hours]
+    if len(parts) != 1:
+        return None
+    first, last = parts[0]
+    return {
+        "quiet_from": time(first) if first == 0 or first >= _NOON else None,
+        "quiet_to": time(last) if last <= _NOON else None,
+    }
 
 
 def _clock(slot: Slot, *, evening: bool) -> time | None:
@@ -288,6 +310,7 @@ def _any_of(words: Sequence[str]) -> re.Pattern[str]:
 READERS: Final[Mapping[str, Callable[[Slot], Facts | None]]] = {
     "liked": _liked,
     "shunned": _shunned,
+    "disliked": _disliked,
     "idea": _idea,
     "place": _place,
     "where": _where,
@@ -300,6 +323,7 @@ READERS: Final[Mapping[str, Callable[[Slot], Facts | None]]] = {
     "age": _age,
     "after": _after,
     "before": _before,
+    "part": _part,
     "leads": _leads,
     "weekly": _weekly,
     "need": _needed,

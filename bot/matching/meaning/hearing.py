@@ -68,7 +68,7 @@ class Ear:
     is_ordinary: Callable[[str], bool]
 
     def clauses(self, pieces: Sequence[Piece]) -> Iterator[tuple[Clause, ...]]:
-        """The sentences and their parts: each in full first, then without what is said before and after."""
+        """The sentences and their parts: each in full, then without what is said after it, last also before it."""
         words, slips = self._heard(pieces)
         kept = [place for place, word in enumerate(words) if word not in self.fillers]
         everything = set(self._bare(kept, words))
@@ -77,7 +77,7 @@ class Ear:
             if not full or tuple(full) in seen:
                 continue
             seen.add(tuple(full))
-            bare = self._bare(full, words)
+            variants = (full, self._shorn(full, words), self._bare(full, words))
             yield tuple(
                 Clause(
                     "".join(f"{words[place]} " for place in places),
@@ -85,7 +85,8 @@ class Ear:
                     everything <= set(places),
                     sum(place in slips for place in places),
                 )
-                for places in ((full,) if bare == full else (full, bare))
+                for place, places in enumerate(variants)
+                if places not in variants[:place]
             )
 
     def _heard(self, pieces: Sequence[Piece]) -> tuple[list[str], set[int]]:
@@ -115,7 +116,8 @@ class Ear:
         """The places of the words of each sentence and of its parts, as far as somebody speaks of themselves."""
         begins = [place for place, piece in enumerate(pieces) if piece.parts == 2] + [len(pieces)]
         for first, end in pairwise(begins):
-            told = next((place for place in range(first, end) if words[place] in self.reporting), end)
+            bare = self._bare([place for place in kept if first <= place < end], words)
+            told = next((place for place in bare if words[place] in self.reporting), end)
             if told == end:
                 yield [place for place in kept if first <= place < end]
             cuts = {place for place in range(first, end) if pieces[place].parts or words[place] in self.joints}
@@ -126,22 +128,24 @@ class Ear:
 
     def _bare(self, places: Sequence[int], words: Sequence[str]) -> list[int]:
         """Without greetings, pleas and thanks before and after."""
-        left = list(places)
-        while edge := self._edge(left, words):
-            left = left[edge:] if edge > 0 else left[:edge]
-        return left or list(places)
+        left = self._shorn(places, words)
+        while left and (edge := self._edge(words[left[0]], [words[place] for place in left])):
+            left = left[edge:]
+        return left
 
-    def _edge(self, places: Sequence[int], words: Sequence[str]) -> int:
-        """How many words to leave out, from the end if negative."""
-        if not places:
-            return 0
-        said = tuple(words[place] for place in places)
-        for edge in self.edges.get(said[0], ()):
-            if len(edge) < len(said) and said[: len(edge)] == edge:
-                return len(edge)
-        for edge in self.edges.get(said[-1], ()):
-            if len(edge) < len(said) and said[-len(edge) :] == edge:
-                return -len(edge)
+    def _shorn(self, places: Sequence[int], words: Sequence[str]) -> list[int]:
+        """Without those after it."""
+        left = list(places)
+        while left and (edge := self._edge(words[left[-1]], [words[place] for place in left], last=True)):
+            left = left[:-edge]
+        return left
+
+    def _edge(self, word: str, said: Sequence[str], *, last: bool = False) -> int:
+        """How many words to leave out at one end, which has this word; never all."""
+        for edge in self.edges.get(word, ()):
+            length = len(edge)
+            if length < len(said) and tuple(said[-length:] if last else said[:length]) == edge:
+                return length
         return 0
 
 

@@ -70,6 +70,25 @@ class Tongue:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A meaning, how many words of its phrase were said outright, and how many facts the others told."""
+
+    meaning: Meaning
+    words: int
+    facts: int
+
+    @property
+    def rank(self) -> tuple[float, int, int]:
+        """How much better it is than another that means the same verb."""
+        return self.meaning.confidence, self.facts, self.words
+
+    @property
+    def order(self) -> tuple[bool, float, int]:
+        """Its place among other verbs: the surest first, then who said most in so many words, courtesies last."""
+        return self.meaning.verb in COURTESIES, -self.meaning.confidence, -self.words
+
+
+@dataclass(frozen=True, slots=True)
 class Meanings:
     """Everything that reading a message needs."""
 
@@ -92,40 +111,36 @@ class Meanings:
         """
         typed = plain(text[:LONGEST_TEXT]).strip()
         pieces = pieces_of(typed)
-        best: dict[Verb, tuple[float, int, Meaning]] = {}
+        best: dict[Verb, Told] = {}
         for one in sorted(self.tongues, key=lambda code: code != language):
-            for meaning, words in self._told(typed, pieces, one, today):
-                before = best.get(meaning.verb)
-                if before is None or (meaning.confidence, words) > before[:2]:
-                    best[meaning.verb] = (meaning.confidence, words, meaning)
-            if any(told[0] == 1.0 for verb, told in best.items() if verb not in COURTESIES):
+            for told in self._told(typed, pieces, one, today):
+                before = best.get(told.meaning.verb)
+                if before is None or told.rank > before.rank:
+                    best[told.meaning.verb] = told
+            if any(told.meaning.confidence == 1.0 for verb, told in best.items() if verb not in COURTESIES):
                 break  # said in full: no other language can tell it better
-        ordered = sorted(best.values(), key=lambda told: (told[2].verb in COURTESIES, -told[0], -told[1]))
-        said = tuple(meaning for _, _, meaning in ordered)
+        said = tuple(told.meaning for told in sorted(best.values(), key=lambda told: told.order))
         if any(meaning.confidence >= (ALL if meaning.verb in COURTESIES else SURE) for meaning in said):
             return said
         return (*self._sought(typed, language, today), *said)
 
-    def _told(self, text: str, pieces: Sequence[Piece], tongue: str, today: date) -> Iterator[tuple[Meaning, int]]:
-        """What the phrases of one language tell, and how many words of them were said outright.
+    def _told(self, text: str, pieces: Sequence[Piece], tongue: str, today: date) -> Iterator[Told]:
+        """What the phrases of one language tell.
 
-        What is a phrase in full is none without its beginning: "jeg vil hjelpe" asks for no help.
+        What is a phrase with its beginning is none without it: "jeg vil hjelpe" asks for no help.
         """
-        for clauses in self.tongues[tongue].ear.clauses(pieces):
-            for clause in clauses:
-                told = list(self._fitting(text, clause, tongue, today))
-                yield from told
-                if told:
-                    break
+        for *fuller, bare in self.tongues[tongue].ear.clauses(pieces):
+            told = [one for clause in fuller for one in self._fitting(text, clause, tongue, today)]
+            yield from told or self._fitting(text, bare, tongue, today)
 
-    def _fitting(self, text: str, clause: Clause, tongue: str, today: date) -> Iterator[tuple[Meaning, int]]:
+    def _fitting(self, text: str, clause: Clause, tongue: str, today: date) -> Iterator[Told]:
         confidence = max(_LEAST, (1.0 if clause.whole else _PART) - _SLIP * clause.slips)
         for pattern, spans in self.tongues[tongue].fitting(clause):
             slots = {name: text[span[0] : span[1]] for name, span in spans.items() if span}
             facts = self._facts(slots, tongue, today)
             if facts is not None:
                 words = len(clause.typed) - sum(len(words.split()) for words in slots.values())
-                yield Meaning(pattern.verb, confidence, pattern.negated, **facts), words
+                yield Told(Meaning(pattern.verb, confidence, pattern.negated, **facts), words, len(facts))
 
     def _facts(self, slots: Mapping[str, str], tongue: str, today: date) -> Facts | None:
         """What the words of all slots tell; None if any tells nothing."""
@@ -162,7 +177,9 @@ def _patterns(file: Mapping[str, Any], same: Mapping[str, str]) -> Iterator[Patt
 
     def heard(word: str) -> str:
         plainly = same.get(heard_as(word), heard_as(word))
-        return "" if plainly in fillers else plainly
+        if plainly in fillers:
+            raise ValueError(f"passed over, so never heard: {word}")
+        return plainly
 
     for name, phrases in file["phrases"].items():
         verb = Verb(name.removeprefix(_NOT))

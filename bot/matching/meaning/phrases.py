@@ -78,7 +78,7 @@ class _Compiler:
             return self._group(piece["sign"])
         word = self.heard(piece["word"])
         self.words.add(word)
-        return (f"{re.escape(word)} ", {word}) if word else ("", set())
+        return f"{re.escape(word)} ", {word}
 
     def _group(self, sign: str) -> tuple[str, set[str]]:
         if sign not in _CLOSES:
