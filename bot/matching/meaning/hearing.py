@@ -67,27 +67,23 @@ class Ear:
     reporting: frozenset[str]  # what follows in the sentence is said by others, or only supposed
     is_ordinary: Callable[[str], bool]
 
-    def clauses(self, pieces: Sequence[Piece]) -> Iterator[tuple[Clause, ...]]:
-        """The sentences and their parts: each in full, then without what is said after it, last also before it."""
+    def clauses(self, pieces: Sequence[Piece]) -> Iterator[tuple[list[Clause], list[Clause]]]:
+        """The sentences and their parts: each in full and without what is said after it; and without what is before."""
         words, slips = self._heard(pieces)
         kept = [place for place, word in enumerate(words) if word not in self.fillers]
         everything = set(self._bare(kept, words))
-        seen: set[tuple[int, ...]] = set()
+        seen: list[list[int]] = []
+
+        def new(*variants: list[int]) -> Iterator[Clause]:
+            for places in variants:
+                if places and places not in seen:
+                    seen.append(places)
+                    typed = tuple((pieces[place].start, pieces[place].end) for place in places)
+                    heard = "".join(f"{words[place]} " for place in places)
+                    yield Clause(heard, typed, everything <= set(places), len(slips.intersection(places)))
+
         for full in islice(self._slices(pieces, words, kept), MOST_CLAUSES):
-            if not full or tuple(full) in seen:
-                continue
-            seen.add(tuple(full))
-            variants = (full, self._shorn(full, words), self._bare(full, words))
-            yield tuple(
-                Clause(
-                    "".join(f"{words[place]} " for place in places),
-                    tuple((pieces[place].start, pieces[place].end) for place in places),
-                    everything <= set(places),
-                    sum(place in slips for place in places),
-                )
-                for place, places in enumerate(variants)
-                if places not in variants[:place]
-            )
+            yield list(new(full, self._shorn(full, words))), list(new(self._bare(full, words)))
 
     def _heard(self, pieces: Sequence[Piece]) -> tuple[list[str], set[int]]:
         """Each word as it is heard, and the places of those that were misspelt."""

@@ -129,9 +129,9 @@ class Meanings:
 
         What is a phrase with its beginning is none without it: "jeg vil hjelpe" asks for no help.
         """
-        for *fuller, bare in self.tongues[tongue].ear.clauses(pieces):
+        for fuller, barer in self.tongues[tongue].ear.clauses(pieces):
             told = [one for clause in fuller for one in self._fitting(text, clause, tongue, today)]
-            yield from told or self._fitting(text, bare, tongue, today)
+            yield from told or (one for clause in barer for one in self._fitting(text, clause, tongue, today))
 
     def _fitting(self, text: str, clause: Clause, tongue: str, today: date) -> Iterator[Told]:
         confidence = max(_LEAST, (1.0 if clause.whole else _PART) - _SLIP * clause.slips)

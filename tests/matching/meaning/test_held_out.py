@@ -9,13 +9,15 @@ from tests.matching.meaning.judging import LANGUAGES, entries, missed, mistaken
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_said_is_understood(language: str) -> None:
-    assert missed(language, language) == []
+@pytest.mark.parametrize("written", ["", "_fresh"])
+def test_what_is_said_is_understood(language: str, written: str) -> None:
+    assert missed(language + written, language) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_only_looks_like_it_is_not(language: str) -> None:
-    assert mistaken(language, language) == []
+@pytest.mark.parametrize("written", ["", "_fresh"])
+def test_what_only_looks_like_it_is_not(language: str, written: str) -> None:
+    assert mistaken(language + written, language) == []
 
 
 def test_every_verb_is_said_in_every_language() -> None:
