@@ -17,6 +17,7 @@ SHORTEST_PLAIN: Final = 3  # of a word that may lack its Nordic letters
 ONE_SLIP: Final = 84.0
 MOST_MISSPELT: Final = 8  # words of one text
 MOST_CLAUSES: Final = 24
+MOST_WORDS: Final = 30  # of a clause: a longer one is no phrase
 
 _QUOTED: Final = re.compile(r'"[^"]*"|«[^»]*»|“[^”]*”|„[^“”]*[“”]')
 _WORD: Final = re.compile(r"[^\W_]+(?:['\-.:][^\W_]+)*")
@@ -76,7 +77,7 @@ class Ear:
 
         def new(*variants: list[int]) -> Iterator[Clause]:
             for places in variants:
-                if places and places not in seen:
+                if 0 < len(places) <= MOST_WORDS and places not in seen:
                     seen.append(places)
                     typed = tuple((pieces[place].start, pieces[place].end) for place in places)
                     heard = "".join(f"{words[place]} " for place in places)

@@ -1,7 +1,8 @@
 """Phrases of the data as patterns over words.
 
-``(a|b c)`` is one of several, ``[a|b]`` may be missing, ``{name}`` is any of a list of the file, ``<slot>`` some
-words that are read for a fact, ``<slot?>`` some or none, ``...`` words that tell nothing.
+``(a|b c)`` is one of several, ``[a|b]`` may be missing, ``[a|b]*`` may come up to five times, ``{name}`` is any of
+a list of the file, ``<slot>`` some words that are read for a fact, ``<slot?>`` some or none, ``...`` words that
+tell nothing.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from typing import Final
 from bot.matching.meaning.verbs import Verb
 
 _PIECE: Final = re.compile(
-    r"<(?P<slot>\w+)(?P<maybe>\??)>|(?P<any>\.\.\.)|(?P<sign>[()\[\]|])|(?P<word>[^\s()\[\]|<>]+)"
+    r"<(?P<slot>\w+)(?P<maybe>\??)>|(?P<any>\.\.\.)|(?P<sign>[()\[|]|\]\*?)|(?P<word>[^\s()\[\]|<>]+)"
 )
 _LIST: Final = re.compile(r"\{(\w+)\}")
+_NESTED: Final = re.compile(r"(?<=[|\[(])\(([^()\[\]]*)\)(?=[|\])])")  # a choice that is one branch of another
+MOST_TIMES: Final = 5  # that a part may come again: what can be read in several ways stays quick to refuse
 _SOME: Final = r"(?:\S+ )+?"
 _ANY: Final = r"(?:\S+ )*?"
 _CLOSES: Final = {"(": ")", "[": "]"}
@@ -46,6 +49,8 @@ def spelled_out(phrase: str, lists: Mapping[str, Sequence[str]]) -> str:
     """The phrase with each ``{name}`` as its list; KeyError for a list that is not there."""
     while _LIST.search(phrase):
         phrase = _LIST.sub(lambda found: f"({'|'.join(lists[found[1]])})", phrase)
+    while (flat := _NESTED.sub(r"\1", phrase)) != phrase:
+        phrase = flat
     return phrase
 
 
@@ -61,7 +66,7 @@ class _Compiler:
         regex, keys = "", set[str]()
         while self.at < len(self.pieces):
             piece = self.pieces[self.at]
-            if piece["sign"] and piece["sign"] in f"|{closing}":
+            if piece["sign"] and piece["sign"][0] in f"|{closing}":
                 break
             self.at += 1
             part, wanted = self._part(piece)
@@ -89,10 +94,11 @@ class _Compiler:
             branches.append(self.sequence(_CLOSES[sign]))
         if self.at == len(self.pieces):
             raise ValueError(sign)
+        closing = self.pieces[self.at]["sign"]
         self.at += 1
-        regex = f"(?:{'|'.join(branch for branch, _ in branches)})"
+        regex = f"(?:{'|'.join(dict.fromkeys(branch for branch, _ in branches))})"
         if sign == "[":
-            return f"{regex}?", set()
+            return regex + (f"{{0,{MOST_TIMES}}}" if closing.endswith("*") else "?"), set()
         certain = all(keys for _, keys in branches)
         return regex, {word for _, keys in branches for word in keys} if certain else set()
 

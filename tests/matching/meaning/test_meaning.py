@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.availability import Days
 from bot.errors import Unreadable
 from bot.matching.meaning.meanings import Meanings
 from bot.matching.meaning.verbs import Verb
-from tests.matching.meaning.judging import MONDAY, SEARCHING, read, verbs
+from tests.matching.meaning.judging import MONDAY, SEARCHING, WORDS, read, verbs
 
 
 def test_what_others_say_or_want_means_nothing() -> None:
@@ -57,3 +58,78 @@ def test_broken_words_are_refused(text: str) -> None:
 
 def test_nothing_is_understood_without_a_language() -> None:
     assert Meanings.parse({}, SEARCHING).read("stopp", "nb", MONDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nb", "snakke med folk"),
+        ("nb", "tirsdager etter 17, i helgene, ikke annenhver uke"),
+        ("nb", "jeg liker å strikke og gå på tur, men ikke fotball"),
+        ("nb", "på norsk"),
+        ("nb", "to timer før"),
+        ("nb", "kan ikke på onsdager"),
+        ("nn", "berre helger"),
+        ("da", "tale med nogen"),
+        ("en", "someone to talk to"),
+        ("en", "help old people"),
+    ],
+)
+def test_an_answer_to_a_question_is_no_aside(language: str, text: str) -> None:
+    assert [meaning.verb for meaning in read(text, language) if meaning.aside] == []
+
+
+@pytest.mark.parametrize("talk", ["nb", "nn", "da", "en"])
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("ikkje skriv til meg meir", Verb.STOP),
+        ("hold op med at skrive til mig", Verb.STOP),
+        ("leave me alone", Verb.STOP),
+        ("kem e du", Verb.WHO),
+        ("what do you know about me", Verb.KNOW),
+        ("jeg kan alligevel ikke komme", Verb.CANCEL),
+    ],
+)
+def test_every_language_is_understood_in_any_talk(talk: str, text: str, verb: Verb) -> None:
+    assert verbs(text, talk)[0] is verb
+
+
+def test_a_slip_is_heard_with_less_confidence() -> None:
+    (stop,) = read("slutt å skrivve til meg")
+    assert (stop.verb, stop.confidence) == (Verb.STOP, 0.9)
+
+
+def test_what_is_quoted_means_nothing() -> None:
+    assert Verb.STOP not in verbs('på skiltet står det "slutt å mase på meg"')
+
+
+def test_a_refusal_of_a_refusal_is_no_stop() -> None:
+    assert verbs("ikke slutt å skrive til meg") == []
+
+
+def test_which_activity_is_meant_is_told_along() -> None:
+    cancel = read("jeg kan ikke komme på strikkekafeen på torsdag likevel")[0]
+    assert (cancel.verb, cancel.days) == (Verb.CANCEL, Days(date(2026, 11, 26), date(2026, 11, 26)))
+
+
+def test_a_day_that_does_not_suit_may_be_an_answer() -> None:
+    (cancel,) = [meaning for meaning in read("jeg kan ikke komme på torsdag") if meaning.verb is Verb.CANCEL]
+    assert (cancel.aside, read("jeg kan ikke komme likevel")[0].aside) == (False, True)
+
+
+def test_only_the_beginning_of_a_long_message_is_read() -> None:
+    assert verbs("hm " * 200 + ". stopp") == []
+
+
+def test_a_phrase_with_a_word_that_is_passed_over_is_refused() -> None:
+    words = (WORDS / "meaning" / "en.toml").read_text("utf-8").replace('greeting = ["', 'greeting = ["just hi", "')
+    with pytest.raises(Unreadable, match="meaning-unreadable"):
+        Meanings.parse({"en": words}, SEARCHING)
+
+
+@pytest.mark.parametrize("phrase", ["[hi]", "(hi", "hi)", "<which>", "hi <nothing>", "hi {nothing_such}"])
+def test_a_broken_phrase_is_refused(phrase: str) -> None:
+    words = (WORDS / "meaning" / "en.toml").read_text("utf-8").replace('greeting = ["', f'greeting = ["{phrase}", "')
+    with pytest.raises(Unreadable, match="meaning-unreadable"):
+        Meanings.parse({"en": words}, SEARCHING)
