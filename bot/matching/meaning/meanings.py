@@ -9,9 +9,10 @@ from datetime import date
 from typing import Any, Final
 
 from bot.errors import Unreadable
-from bot.matching.meaning.facts import READERS, Facts, Named, Slot
+from bot.matching.meaning.facts import READERS
 from bot.matching.meaning.hearing import SHORTEST_MISSPELT, SHORTEST_PLAIN, Clause, Ear, Piece, heard_as, pieces_of
 from bot.matching.meaning.phrases import Pattern, spelled_out
+from bot.matching.meaning.slots import Facts, Named, Slot
 from bot.matching.meaning.verbs import COURTESIES, Meaning, Verb
 from bot.matching.searching import Searching
 from bot.matching.spelling import fold, plain
@@ -146,7 +147,7 @@ class Meanings:
         """What the words of all slots tell; None if any tells nothing."""
         facts: dict[str, Any] = {}
         for name, words in slots.items():
-            told = Slot(words, self.searching, self.tongues[tongue].named, tongue, today).read(name)
+            told = READERS[name](Slot(words, self.searching, self.tongues[tongue].named, tongue, today))
             if told is None:
                 return None
             facts |= told
