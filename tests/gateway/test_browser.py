@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.storage import Storage
-from bot.storage.schema import upgrade
 from tests.browser import Visit, visiting
 from tests.gateway.robot import robot
 from tests.gateway.small_bot import small_bot
@@ -22,15 +20,6 @@ EVIL = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
 
 async def stand_still(_moment: datetime) -> None:
     """Turn no clock."""
-
-
-@pytest.fixture
-async def kept(tmp_path: Path) -> AsyncIterator[Storage]:
-    """A database of its own; a page is the same on every kind."""
-    storage = Storage(f"sqlite:///{tmp_path / 'medsam.db'}")
-    await upgrade(storage)
-    yield storage
-    await storage.close()
 
 
 @asynccontextmanager

@@ -2,79 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.addresses import is_public
-from bot.clock import Clock
-from bot.gateway.exchange import PAGE_FIRST, Exchange
-from bot.gateway.push import Push
-from bot.gateway.pushing import ATTEMPTS, FIRST_PAUSE, LIFE_AT_NIGHT, Pushing
-from bot.gateway.taps import Taps
+from bot.gateway.exchange import PAGE_FIRST
+from bot.gateway.pushing import ATTEMPTS, FIRST_PAUSE, LIFE_AT_NIGHT
 from bot.storage import Storage
-from tests.gateway.person import Person, person
-from tests.gateway.push_service import CONTACT, KEY, Device, PushService, Taken, push_service
-from tests.gateway.robot import Robot, robot
-from tests.gateway.street import KEY as COOKIE_KEY
-from tests.gateway.street import TEXTS, Dice, Street, street
+from tests.gateway.evening import SECRET, Evening, evening
+from tests.gateway.push_service import Taken
 
-SECRET = "Strikkekafé på tirsdag hos Kari"
 NEWS = {"title": "Medsam", "body": "Du har fått en ny melding."}
-NOON = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)  # 12.00 in Oslo
 NEARLY_NINE = datetime(2026, 11, 24, 19, 59, 50, tzinfo=UTC)
 NINE_HOURS_S = 9 * 3600 - 5
-
-
-@dataclass
-class Evening:
-    """Anna's chat, her phone, the bot, and who pushes."""
-
-    place: Street
-    bot: Robot
-    anna: Person
-    chat_id: int
-    service: PushService
-    pushing: Pushing
-    push: Push
-
-    async def asks(self, name: str = "phone") -> Device:
-        """Anna asks to be told on that device."""
-        device = self.service.device(name)
-        assert await self.posts("/chat/push", **device.given_out) == 204
-        return device
-
-    async def posts(self, path: str, **form: str) -> int:
-        return (await self.anna.browser.post(path, data=form)).status_code
-
-    async def writes(self, text: str = SECRET, **more: object) -> None:
-        await self.bot.does("sendMessage", chat_id=self.chat_id, text=text, **more)
-
-    async def passes(self, span: timedelta = PAGE_FIRST) -> None:
-        """Time goes by, and what is due is pushed."""
-        self.place.clock.pass_by(span)
-        async with self.push.client() as client:
-            await self.pushing.push_due(client)
-
-    async def knows(self, device: Device) -> bool:
-        return await self.posts("/chat/push/known", endpoint=device.endpoint) == 204
-
-
-@asynccontextmanager
-async def evening(storage: Storage, folder: Path, push: Push | None = None) -> AsyncIterator[Evening]:
-    async with push_service(folder) as service:
-        pushes = push or service.push()
-        async with street(storage, push=pushes) as place, robot(place) as bot, person(place) as anna:
-            place.clock.moment = NOON
-            exchange = Exchange(storage, place.clock, Dice(2), Taps(COOKIE_KEY), bot_id=7000)
-            pushing = Pushing(exchange, pushes, TEXTS, ZoneInfo("Europe/Oslo"))
-            chat_id = await bot.meets(anna)
-            yield Evening(place, bot, anna, chat_id, service, pushing, pushes)
 
 
 async def test_a_browser_is_told_that_there_is_news_and_not_what(storage: Storage, tmp_path: Path) -> None:
@@ -267,85 +208,3 @@ async def test_news_during_a_push_is_told_too(storage: Storage, tmp_path: Path) 
             await town.subscriptions.settle(due.id, until)
         await there.passes()
         assert there.service.asked == 1
-
-
-async def test_a_chat_has_five_browsers_at_most(storage: Storage, tmp_path: Path) -> None:
-    async with evening(storage, tmp_path) as there:
-        devices = [await there.asks(f"phone-{number}") for number in range(6)]
-        assert [await there.knows(device) for device in devices] == [False, True, True, True, True, True]
-        await there.writes()
-        await there.passes()
-        assert sorted(taken.name for taken in there.service.taken) == [f"phone-{number}" for number in range(1, 6)]
-
-
-async def test_a_browser_that_goes_over_to_another_chat_is_told_of_that_one_alone(
-    storage: Storage, tmp_path: Path
-) -> None:
-    async with evening(storage, tmp_path) as there, person(there.place) as oleg:
-        phone = await there.asks()
-        await there.bot.meets(oleg)
-        answer = await oleg.browser.post("/chat/push", data=phone.given_out)
-        assert answer.status_code == 204
-        await there.writes()
-        await there.passes()
-        assert there.service.asked == 0
-
-
-@pytest.mark.parametrize(
-    "endpoint",
-    [
-        "http://push.example.com/1",
-        "https://127.0.0.1/1",
-        "https://[::1]/1",
-        "https://10.0.0.7/1",
-        "https://8.8.8.8/1",
-        "https://user@push.example.com/1",
-        "https://",
-        "//push.example.com/1",
-        "javascript:alert(1)",
-        "",
-        "https://push.example.com/" + "x" * 1000,
-        "https://[push/1",
-    ],
-)
-async def test_an_address_that_nobody_may_be_sent_to_is_refused(
-    storage: Storage, tmp_path: Path, endpoint: str
-) -> None:
-    async with evening(storage, tmp_path) as there:
-        given = there.service.device("phone").given_out | {"endpoint": endpoint}
-        assert await there.posts("/chat/push", **given) == 422
-
-
-@pytest.mark.parametrize("name", ["p256dh", "auth"])
-@pytest.mark.parametrize("value", ["", "AAAA", "not/url+safe", "å" * 22, "B" + "A" * 86, "x" * 100_000])
-async def test_keys_that_nobody_can_encrypt_for_are_refused(
-    storage: Storage, tmp_path: Path, name: str, value: str
-) -> None:
-    async with evening(storage, tmp_path) as there:
-        given = there.service.device("phone").given_out | {name: value}
-        assert await there.posts("/chat/push", **given) in (413, 422)
-
-
-async def test_a_name_that_leads_into_our_own_network_is_never_asked(storage: Storage, tmp_path: Path) -> None:
-    async with evening(storage, tmp_path, Push(KEY, CONTACT, Clock(), allowed=is_public)) as there:
-        phone = await there.asks()
-        await there.writes()
-        await there.passes()
-        assert there.service.asked == 0
-        assert not await there.knows(phone)
-
-
-async def test_a_stranger_and_a_hurried_one_are_refused(storage: Storage, tmp_path: Path) -> None:
-    async with evening(storage, tmp_path) as there, person(there.place) as stranger:
-        given = there.service.device("phone").given_out
-        answers = [await stranger.browser.post(path, data=given) for path in ("/chat/push", "/chat/push/known")]
-        assert [answer.status_code for answer in answers] == [404, 404]
-        assert [await there.posts("/chat/push", **given) for _ in range(21)] == [204] * 20 + [429]
-
-
-async def test_where_nobody_can_be_pushed_to_nothing_is_offered(storage: Storage) -> None:
-    async with street(storage) as place, robot(place) as bot, person(place) as anna:
-        await bot.meets(anna)
-        await anna.visits()
-        assert 'data-key=""' in anna.page.text
-        assert (await anna.browser.post("/chat/push", data={})).status_code == 404

@@ -106,16 +106,18 @@ if (canBeTold) {
   document.addEventListener("htmx:oobAfterSwap", (event) => {
     if (event.detail.target.id === "asking") show();
   });
-  document.addEventListener("htmx:configRequest", (event) => {
-    if (event.detail.elt.id === "news" && document.hidden) event.detail.parameters.hidden = "yes";
-  });
-  document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) htmx.trigger("#news", "again");
-    forgetNews();
-  });
+  document.addEventListener("visibilitychange", forgetNews);
   forgetNews();
   look();
 }
+
+// What came to a page that lies hidden has not been seen: it may be told of on this device or another one.
+document.addEventListener("htmx:configRequest", (event) => {
+  if (event.detail.elt.id === "news" && document.hidden) event.detail.parameters.hidden = "yes";
+});
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) htmx.trigger("#news", "again");
+});
 
 // The home screen
 
