@@ -133,7 +133,7 @@ def _with_year(items: Sequence[Item], at: int, told: str, today: date) -> tuple[
 def _year(items: Sequence[Item], at: int, today: date) -> int:
     """The year that stands there, or 0: four digits may be a time as well."""
     code = items[at].sense.code if at < len(items) and items[at].kind is Kind.CLOCK else ""
-    return int(code) if len(code) == 4 and 0 <= int(code) - today.year <= YEARS_AHEAD else 0
+    return int(code) if len(code) == 4 and code.isdigit() and 0 <= int(code) - today.year <= YEARS_AHEAD else 0
 
 
 def _only(days: Days | None, at: int) -> tuple[Period, int] | None:

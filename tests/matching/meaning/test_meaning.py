@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.availability import Days
@@ -43,6 +43,7 @@ def test_what_says_nothing_means_nothing(text: str) -> None:
     assert read(text) == ()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=600) | st.text("ikke skriv (.,!?)<>", min_size=500, max_size=5000))
 def test_anything_may_be_said(text: str) -> None:
     said = read(text)
@@ -133,3 +134,7 @@ def test_a_broken_phrase_is_refused(phrase: str) -> None:
     words = (WORDS / "meaning" / "en.toml").read_text("utf-8").replace('greeting = ["', f'greeting = ["{phrase}", "')
     with pytest.raises(Unreadable, match="meaning-unreadable"):
         Meanings.parse({"en": words}, SEARCHING)
+
+
+def test_a_date_with_an_hour_after_it_is_read() -> None:
+    assert read("no messages until 1 February 5pm", "en")[0].until == date(2027, 2, 1)
