@@ -35,6 +35,7 @@ from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
 from bot.handlers.letters import LetterAnswers
 from bot.jobs.timetable import Job, timetable
+from bot.matching.meaning.meanings import Meanings
 from bot.matching.parties import Parties
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
@@ -50,6 +51,7 @@ from bot.services.inbox import Inbox
 from bot.services.index import Index
 from bot.services.municipalities import Municipalities
 from bot.services.notices import Notices
+from bot.services.particulars import Particulars
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.reminders import Reminders
 from bot.services.residents import Residents
@@ -78,6 +80,7 @@ class Library:
     times: Vocabulary
     searching: Searching
     parties: Parties
+    meanings: Meanings
 
 
 def read_library() -> Library:
@@ -91,14 +94,17 @@ def read_library() -> Library:
     named = {language: {key: texts.word(language, key) for key in NAMES} for language in texts.languages}
     times = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in words}, named)
     asks = (matching / "search.toml").read_text("utf-8")
+    searching = Searching.parse(asks, taxonomy, times, municipalities.all)
+    said = {file.stem: file.read_text("utf-8") for file in sorted((matching / "meaning").glob("*.toml"))}
     return Library(
         texts,
         municipalities,
         Countries.load(ROOT / "bot" / "municipalities" / "countries"),
         taxonomy,
         times,
-        Searching.parse(asks, taxonomy, times, municipalities.all),
+        searching,
         Parties.parse((matching / "parties.toml").read_text("utf-8")),
+        Meanings.parse(said, searching),
     )
 
 
@@ -181,7 +187,9 @@ def build(
         times=library.times,
         searching=library.searching,
         parties=library.parties,
+        meanings=library.meanings,
         residents=Residents(storage, clock, signups, pseudonyms),
+        particulars=Particulars(storage),
         suggestions=Suggestions(storage, clock, index, library.municipalities),
         signups=signups,
         reminders=Reminders(storage, clock, quiet),

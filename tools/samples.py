@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import product
 from typing import Final
 
 from fluent.syntax import ast
 
-from bot.texts import Day, Distance, Moment, Say, Several, Span
+from bot.texts import Day, Distance, LanguageName, Moment, Say, Several, Span, TimeOfDay
 from tools.catalogue import facts, selections
 
 _EVENING: Final = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
@@ -25,12 +25,15 @@ _WHY: Final = Say(
 
 # A fact that a text selects by is tried with each of its values, any other with the first.
 SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
+    "ages": (Say("ages", youngest=50, oldest=66),),
     "begins": (17,),
     "days": (Several((Say("day-1"), Say("day-3"))),),
     "ends": (24,),
     "even": ("even", "odd", "unsaid"),
     "first": (Say("day-0"),),
+    "hour": (TimeOfDay(time(17)),),
     "hours": (_LATE,),
+    "languages": (Several((LanguageName("en"), LanguageName("uk"))),),
     "last": (Say("day-3"),),
     "unknown": ("«annenhver»",),
     "amount": ("1 250",),
@@ -53,11 +56,16 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "instead": ("Turgruppe på Hisøy",),
     "others": (2, 0, 1),
     "party": (3, 1),
+    "leads": (Several((Say("lead-days", count=1), Say("lead-hours", count=2))),),
+    "left": (3, 1),
     "likes": (Several((Say("topic-knitting"), Say("topic-choir"), Say("topic-chess"))),),
+    "limit": (Say("limit", count=3),),
     "line": ("12",),
     "moment": (Moment(_EVENING),),
     "name": ("Hisøy, Arendal",),
+    "needs": (Say("need-wheelchair"),),
     "number": (1,),
+    "oldest": (66,),
     "one": (Say("cost-free"),),
     "organiser": ("Arendal frivilligsentral", ""),
     "other": (Say("seats-unlimited"),),
@@ -68,25 +76,32 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "place": ("Arendal", "", "Voss"),
     "position": (2,),
     "reminders": (Several((Say("lead-days", count=1), Say("lead-hours", count=2))), ""),
+    "quiet": (Say("quiet-hours", begins=TimeOfDay(time(21)), ends=TimeOfDay(time(8))),),
     "research": ("yes", "no"),
     "service": (Say("helpline-mental-helse"),),
     "signups": (2,),
+    "skills": (Say("skill-first-aid"),),
     "since": (Day(_EVENING),),
     "terms": (_TERMS,),
     "title": ("Strikkekafé",),
+    "tongues": (Several((LanguageName("en"), LanguageName("uk"))),),
     "topic": (Say("topic-knitting"),),
     "topics": (Several((Say("topic-knitting"), Say("topic-choir"))),),
+    "travel": (Say("travel-bus"),),
     "typed": ("Tromsø",),
     "until": (Moment(_EVENING),),
     "url": ("https://example.org/frivillig", ""),
     "waiting": (3, 0, 1),
     "week": (_WEEK,),
+    "weekly": (Say("weekly", day=Say("day-3"), hour=TimeOfDay(time(17))),),
     "weeks": (4, 1),
     "when": (Span(_EVENING, _EVENING + timedelta(hours=2)),),
     "where": (Say("where-far", place="Biblioteket", distance=Distance(1234)),),
     "who": ("Arendal frivilligsentral", ""),
     "why": (_WHY, ""),
     "words": ("hurling",),
+    "years": (72,),
+    "youngest": (50,),
 }
 
 

@@ -4,10 +4,12 @@ from typing import Final
 
 from bot.dialogs.availability import AvailabilityDialog
 from bot.dialogs.coming import ComingDialog
+from bot.dialogs.contact import ContactDialog
 from bot.dialogs.help import HelpDialog
 from bot.dialogs.interests import InterestsDialog
 from bot.dialogs.language import LanguageDialog
 from bot.dialogs.my import MyDialog
+from bot.dialogs.particulars import ParticularsDialog
 from bot.dialogs.pause import PauseDialog
 from bot.dialogs.place import PlaceDialog
 from bot.dialogs.rights import RightsDialog
@@ -25,6 +27,8 @@ DIALOGS: Final = (
     SignupDialog,
     ComingDialog,
     MyDialog,
+    ParticularsDialog,
+    ContactDialog,
     HelpDialog,
     LanguageDialog,
     PauseDialog,

@@ -89,6 +89,7 @@ class AvailabilityDialog(Talk):
                 state=Availability.grid,
                 getter=self.drawn,
                 hear=self.hear,
+                asks=True,
             ),
             on_start=self.start,
         )
@@ -105,8 +106,6 @@ class AvailabilityDialog(Talk):
         return {"says": says, "which": which}
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
-        if await self.sought(manager, message.text or "", answering=True):
-            return
         language = profile_of(manager).resident.language
         told = tell(message.text or "", self.services.times, language, self.today(manager))
         await self.count(manager, "availability", "sentence" if told else "unknown")

@@ -8,9 +8,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 
 from bot.dialogs.buttons import button
-from bot.dialogs.question import Question, Spoken, contact
+from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Help
-from bot.dialogs.talk import Talk
+from bot.dialogs.talk import Talk, is_aside, people_behind
 
 
 class HelpDialog(Talk):
@@ -29,7 +29,7 @@ class HelpDialog(Talk):
         )
 
     async def facts(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        return {"facts": contact(self.services, dialog_manager)}
+        return {"facts": people_behind(self.services, dialog_manager)}
 
     async def go_on(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await self.onward(manager)
+        await (self.come_back(manager) if is_aside(manager) else self.onward(manager))

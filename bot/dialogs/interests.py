@@ -34,6 +34,7 @@ class InterestsDialog(Talk):
                 state=Interests.ask,
                 getter=self.nothing,
                 hear=self.hear,
+                asks=True,
             ),
             Question(
                 services,
@@ -43,6 +44,7 @@ class InterestsDialog(Talk):
                 state=Interests.grid,
                 getter=self.offered,
                 hear=self.hear,
+                asks=True,
                 only_tapped=frozenset({"topic"}),
             ),
             Question(
@@ -55,6 +57,7 @@ class InterestsDialog(Talk):
                 state=Interests.chips,
                 getter=self.draft,
                 hear=self.hear,
+                asks=True,
                 only_tapped=frozenset({"chip"}),
             ),
             on_start=self.start,
@@ -99,8 +102,6 @@ class InterestsDialog(Talk):
         }
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
-        if await self.sought(manager, message.text or "", answering=True):
-            return
         understood = understand(message.text or "", self.services.taxonomy)
         said = _read(manager).with_(
             frozenset(heard.topic for heard in understood.likes),

@@ -5,14 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.availability_words import in_words
 from bot.dialogs.buttons import Tap, button, choices
-from bot.dialogs.question import NotUnderstood, Question, Spoken
-from bot.dialogs.states import Availability, Help, Interests, Language, My, Pause, Place, Rights, Signup, Suggestions
+from bot.dialogs.question import Question, Spoken
+from bot.dialogs.states import (
+    Availability,
+    Contact,
+    Help,
+    Interests,
+    Language,
+    My,
+    Particulars,
+    Place,
+    Rights,
+    Signup,
+    Suggestions,
+)
 from bot.dialogs.talk import Talk, go, number_of
 from bot.dialogs.telling import begins, short_title, silence, topics
 from bot.domain.interests import Interests as Liked
@@ -36,12 +48,11 @@ class MyDialog(Talk):
                     button(texts, "interests", _to(Interests.ask)),
                     button(texts, "availability", _to(Availability.grid)),
                 ),
-                Row(button(texts, "place", _to(Place.ask)), button(texts, "language", _to(Language.choose))),
-                Row(button(texts, "pause", _to(Pause.choose)), button(texts, "know", _to(Rights.know))),
-                button(texts, "help", _to(Help.overview)),
+                Row(button(texts, "place", _to(Place.ask)), button(texts, "particulars", _to(Particulars.overview))),
+                Row(button(texts, "contact", _to(Contact.overview)), button(texts, "language", _to(Language.choose))),
+                Row(button(texts, "know", _to(Rights.know)), button(texts, "help", _to(Help.overview))),
                 state=My.overview,
                 getter=self.overview,
-                hear=self.hear,
             )
         )
 
@@ -59,10 +70,6 @@ class MyDialog(Talk):
                 for place in coming
             ],
         }
-
-    async def hear(self, message: Message, manager: DialogManager) -> None:
-        if not await self.sought(manager, message.text or ""):
-            raise NotUnderstood
 
     async def open(self, _event: CallbackQuery, _select: Any, manager: DialogManager, number: str) -> None:
         await go(manager, Signup.card, data={"occurrence": number_of(number)})

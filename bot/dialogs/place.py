@@ -32,6 +32,7 @@ class PlaceDialog(Talk):
             state=Place.share,
             getter=self.nothing,
             hear=self.hear,
+            asks=True,
         )
         share.markup_factory = ReplyKeyboardFactory(resize_keyboard=True, one_time_keyboard=True)
         return Dialog(
@@ -44,6 +45,7 @@ class PlaceDialog(Talk):
                 state=Place.ask,
                 getter=self.nothing,
                 hear=self.hear,
+                asks=True,
             ),
             Question(
                 services,
@@ -53,6 +55,7 @@ class PlaceDialog(Talk):
                 state=Place.choose,
                 getter=self.candidates,
                 hear=self.hear,
+                asks=True,
             ),
             share,
         )

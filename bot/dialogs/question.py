@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from hashlib import sha256
 from typing import Any, Final
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.api.protocols import DialogProtocol
-from aiogram_dialog.widgets.kbd import Keyboard
+from aiogram_dialog.widgets.kbd import Button, Keyboard
 from aiogram_dialog.widgets.text import Text
 
+from bot.dialogs.chat_notes import keep, note
 from bot.dialogs.states import My
-from bot.dialogs.talk import ASKED_AT, HEARD, Services, go, profile_of, say_above
+from bot.dialogs.talk import ASKED_AT, HEARD, Services, Talk, aside, go, is_aside, people_behind, profile_of, say_above
+from bot.dialogs.words import HUMAN, Words
 from bot.errors import Outdated, Refused, Rule
 from bot.matching.words import closest
 from bot.texts import Say, Texts
@@ -22,6 +25,7 @@ Hear = Callable[[Message, DialogManager], Awaitable[None]]
 Shown = Callable[[DialogManager, dict[str, Any]], Awaitable[None]]
 Getter = Callable[..., Awaitable[dict[str, Any]]]
 BEGUN: Final = "begun"
+SAID: Final = "said"  # where a digest of the last reply to a message is kept
 MISUNDERSTOOD: Final = "misunderstood"  # how often in a row
 
 
@@ -42,7 +46,21 @@ class Spoken(Text):
         heard = dict(manager.dialog_data.get(HEARD) or {})
         above = [Say(heard.pop("key"), **heard)] if heard else []
         says = [*above, *(data.get("says") or [Say(self.key, **data.get("facts", {}))])]
-        return "\n\n".join(self.texts.html(language, say) for say in says)
+        said = "\n\n".join(self.texts.html(language, say) for say in says)
+        return await self._other_than_last(said, manager)
+
+    async def _other_than_last(self, said: str, manager: DialogManager) -> str:
+        """Never the same reply to two messages running: the second says that it comes again."""
+        language = profile_of(manager).resident.language
+        again = f"{self.texts.html(language, Say('again'))}\n\n{said}"
+        same = isinstance(manager.event, Message) and await note(manager, SAID) == _digest(said)
+        reply = again if same else said
+        await keep(manager, SAID, _digest(reply))
+        return reply
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 class Label(Text):
@@ -60,12 +78,40 @@ class Label(Text):
         return self.texts.word(language, self.key, **data.get("facts", {}))
 
 
+class Ways(Talk):
+    """The ways out that every window has when they are needed: to a human, and back to the open question."""
+
+    def human(self) -> Button:
+        """Once somebody was not understood twice in a row."""
+        label = Label(self.services.texts, "button-human")
+        return Button(label, id="human", on_click=self.to_human, when=_is_puzzled)
+
+    def back_button(self) -> Button:
+        """While a question waits below."""
+        label = Label(self.services.texts, "button-return")
+        return Button(label, id="return", on_click=self.to_question, when=_waits)
+
+    async def to_human(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await aside(manager, HUMAN)
+
+    async def to_question(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self.come_back(manager)
+
+
+def _is_puzzled(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
+    return int(manager.dialog_data.get(MISUNDERSTOOD, 0)) > 1
+
+
+def _waits(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
+    return is_aside(manager)
+
+
 class Question(Window):
     """One question. ``hear`` takes typed words that name no button, and a shared location.
 
     Buttons whose id is in ``only_tapped`` mean something else than the words on them: to type what
     is on a chip is to say it again, to tap it takes it away. ``shown`` is told what a person is shown, which is not
-    each time that the window's data are read.
+    each time that the window's data are read. ``asks``: what is typed here is an answer before it is anything else.
     """
 
     def __init__(
@@ -77,12 +123,16 @@ class Question(Window):
         hear: Hear | None = None,
         only_tapped: frozenset[str] = frozenset(),
         shown: Shown | None = None,
+        asks: bool = False,
     ) -> None:
-        super().__init__(*widgets, state=state, getter=getter)
+        ways = Ways(services)
+        super().__init__(*widgets, ways.human(), ways.back_button(), state=state, getter=getter)
         self.services = services
+        self.words = Words(services)
         self.hear = hear
         self.only_tapped = only_tapped
         self.shown = shown
+        self.asks = asks
 
     async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
         """The window's data, read anew; notes when the question was put."""
@@ -105,11 +155,24 @@ class Question(Window):
         if message.text is None and message.location is None:
             await self._count(manager, "media")
             say_above(manager, f"refused-{Rule.NOT_TEXT}")
-        elif self.hear is None:
-            await self.misunderstood(manager)
         else:
-            await self._edge(self.hear(message, manager), manager)
+            await self._edge(self._heard(message, manager), manager)
         return True
+
+    async def _heard(self, message: Message, manager: DialogManager) -> None:
+        """What is surely no answer is done at once; else the window hears it, and what it does not know is done."""
+        text = message.text or ""
+        meanings = self.words.read(manager, text)
+        if meanings and self.words.interrupts(meanings[0], text, asks=self.asks):
+            await self.words.obey(manager, text, meanings)
+            return
+        try:
+            if self.hear is None:
+                raise NotUnderstood
+            await self.hear(message, manager)
+        except NotUnderstood:
+            if not await self.words.obey(manager, text, meanings):
+                raise
 
     async def process_callback(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
         """A tap; what a rule refuses is said above the same question."""
@@ -124,7 +187,7 @@ class Question(Window):
         if times == 1:
             say_above(manager, "misunderstood")
         else:
-            say_above(manager, "misunderstood-again", **contact(self.services, manager))
+            say_above(manager, "misunderstood-again", **people_behind(self.services, manager))
 
     async def _edge(self, answer: Awaitable[Any], manager: DialogManager) -> Any:
         try:
@@ -169,11 +232,3 @@ class Question(Window):
 
     async def _count(self, manager: DialogManager, option: str) -> None:
         await self.services.counting.count(profile_of(manager), "misunderstood", option)
-
-
-def contact(services: Services, manager: DialogManager) -> dict[str, str]:
-    """The people behind the bot where this person lives: the facts of every text that leads to a human."""
-    municipality = services.municipalities.get(profile_of(manager).resident.municipality or "")
-    if municipality is None:
-        return {"who": "", "phone": "", "url": ""}
-    return {"who": municipality.contact_name, "phone": municipality.contact_phone, "url": municipality.contact_url}

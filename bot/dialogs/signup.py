@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
 from bot.dialogs.coming import Comes
 from bot.dialogs.dismissed import written
-from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Coming, My, Signup, Suggestions
 from bot.dialogs.talk import bot_of, go, profile_of, say_above, show_anew
 from bot.dialogs.telling import clashes, deadline, details, silence, standing
@@ -47,7 +47,6 @@ class SignupDialog(Comes):
                 Row(button(texts, "suggestions", self.suggestions), button(texts, "my", self.my)),
                 state=Signup.card,
                 getter=self.card,
-                hear=self.hear,
             ),
             Question(
                 services,
@@ -113,10 +112,6 @@ class SignupDialog(Comes):
         taken = place.signup.seat is Seat.TAKEN
         await self.count(manager, "offer", "accepted" if taken else "too-late")
         say_above(manager, "signup-taken" if taken else "signup-waiting")
-
-    async def hear(self, message: Message, manager: DialogManager) -> None:
-        if not await self.sought(manager, message.text or ""):
-            raise NotUnderstood
 
     async def ask_why(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await manager.switch_to(Signup.why)

@@ -57,6 +57,22 @@ class Language(StatesGroup):
     choose = State()
 
 
+class Particulars(StatesGroup):
+    overview = State()
+    travel = State()
+    needs = State()
+    ages = State()
+    tongues = State()
+    skills = State()
+
+
+class Contact(StatesGroup):
+    overview = State()
+    limit = State()
+    quiet = State()
+    leads = State()
+
+
 class Pause(StatesGroup):
     choose = State()
 

@@ -87,8 +87,6 @@ class SuggestionsDialog(Talk):
         if typed.isdecimal() and 1 <= int(typed[:3]) <= len(shown):
             await self._open(manager, shown[int(typed[:3]) - 1])
             return
-        if await self.sought(manager, message.text or ""):
-            return
         profile = profile_of(manager)
         understood = understand(message.text or "", self.services.taxonomy)
         likes = frozenset(heard.topic for heard in understood.likes)

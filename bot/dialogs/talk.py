@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.dialogs import states
 from bot.domain.consent import Purpose
 from bot.errors import Outdated
+from bot.matching.meaning.meanings import Meanings
 from bot.matching.parties import Parties
 from bot.matching.searching import Search, Searching
 from bot.matching.taxonomy import Taxonomy
@@ -22,6 +23,7 @@ from bot.matching.times.vocabulary import Vocabulary
 from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.municipalities import Municipalities
+from bot.services.particulars import Particulars
 from bot.services.reminders import Reminders
 from bot.services.residents import Profile, Residents
 from bot.services.signups import Signups
@@ -32,7 +34,6 @@ from bot.texts import Texts
 PROFILE: Final = "profile"  # where the gate leaves who speaks
 HEARD: Final = "heard"  # a key and its facts, said above the next question
 ASKED_AT: Final = "asked_at"
-LONGEST_ASKED: Final = 300  # characters of a search that are kept with the talk
 LONGEST_THOUGHT: Final = timedelta(days=7)
 MATCHED: Final = (
     states.Place,
@@ -43,6 +44,9 @@ MATCHED: Final = (
     states.Coming,
     states.My,
 )
+# Groups whose questions come back when something else was answered in the middle of them.
+ONBOARDING: Final = (states.Welcome, states.Place, states.Interests, states.Availability)
+ASKING: Final = (*ONBOARDING,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,22 @@ class Services:
     times: Vocabulary
     searching: Searching
     parties: Parties
+    meanings: Meanings
     residents: Residents
+    particulars: Particulars
     suggestions: Suggestions
     signups: Signups
     reminders: Reminders
     attendance: Attendance
     counting: Counting
+
+
+def people_behind(services: Services, manager: DialogManager) -> dict[str, str]:
+    """The people behind the bot where this person lives: the facts of every text that leads to a human."""
+    municipality = services.municipalities.get(profile_of(manager).resident.municipality or "")
+    if municipality is None:
+        return {"who": "", "phone": "", "url": ""}
+    return {"who": municipality.contact_name, "phone": municipality.contact_phone, "url": municipality.contact_url}
 
 
 def bot_of(manager: DialogManager) -> Bot:
@@ -103,19 +117,6 @@ class Talk:
         """Count what answers no question that is open, such as a letter or a command."""
         await self.services.counting.count(profile_of(manager), step, option)
 
-    async def sought(self, manager: DialogManager, text: str, *, answering: bool = False) -> bool:
-        """Show what there is, if the words ask for it and the person is matched at all.
-
-        What may be the answer to an open question, and names no time, is no search unless it ends in a "?".
-        """
-        search = self.search(manager, text)
-        if profile_of(manager).resident.municipality is None or not search.asks:
-            return False
-        if answering and not (search.timed and search.likes) and not text.strip().endswith("?"):
-            return False
-        await go(manager, states.Suggestions.found, data={"asked": text[:LONGEST_ASKED]})
-        return True
-
     def search(self, manager: DialogManager, text: str) -> Search:
         """What the words ask for, by the calendar of where the person lives."""
         return self.services.searching.read(text, profile_of(manager).resident.language, self.today(manager))
@@ -129,7 +130,19 @@ class Talk:
     async def onward(self, manager: DialogManager, after: State | None = None, **heard: str) -> None:
         """Ask what comes next: the first question after ``after`` that is still open, else suggestions."""
         profile = await self.read_again(manager)
-        await _stand(manager, next_question(profile, after), {}, heard)
+        await _stand(manager, next_question(profile, after), {}, heard, leaving=True)
+
+    async def come_back(self, manager: DialogManager, **heard: str) -> None:
+        """To the question in the middle of which something else was answered; if it is answered by now, onward."""
+        await manager.mark_closed()
+        asked = manager.current_context().state
+        profile = await self.read_again(manager)
+        if asked.group in ONBOARDING and not _settled(profile) and next_question(profile).group is not asked.group:
+            await self.onward(manager, None, **heard)
+            return
+        if heard:
+            say_above(manager, **heard)
+        await manager.show()
 
 
 def next_question(profile: Profile, after: State | None = None) -> State:
@@ -147,18 +160,54 @@ def next_question(profile: Profile, after: State | None = None) -> State:
     return next((question for question in later if open_questions[question]), states.Suggestions.list)
 
 
+def _settled(profile: Profile) -> bool:
+    """Whether nothing is open that everybody is asked."""
+    return next_question(profile) is states.Suggestions.list
+
+
 async def go(manager: DialogManager, to: State, *, data: Mapping[str, Any] | None = None, **heard: str) -> None:
-    """Leave whatever was asked and stand at ``to``; ``heard``, a key and its facts, is said above it."""
+    """Leave whatever was asked and stand at ``to``; ``heard``, a key and its facts, is said above it.
+
+    A question in the middle of which something else is being answered still waits below.
+    """
     await _stand(manager, to, data or {}, heard)
 
 
-async def _stand(manager: DialogManager, to: State, data: Mapping[str, Any], heard: Mapping[str, str]) -> None:
-    """Every way into a dialog leads through here, so nobody is matched or asked who has not agreed to be."""
+async def aside(manager: DialogManager, to: State, *, data: Mapping[str, Any] | None = None, **heard: str) -> None:
+    """Stand at ``to``, above the question that is open, if one is: the way back leads to it."""
+    if manager.has_context() and not is_aside(manager) and manager.current_context().state.group in ASKING:
+        await _stand(manager, to, data or {}, heard, above=True)
+    else:
+        await go(manager, to, data=data, **heard)
+
+
+def is_aside(manager: DialogManager) -> bool:
+    """Whether a question waits below what is shown."""
+    return len(manager.current_stack().intents) > 1
+
+
+async def _stand(
+    manager: DialogManager,
+    to: State,
+    data: Mapping[str, Any],
+    heard: Mapping[str, str],
+    *,
+    above: bool = False,
+    leaving: bool = False,
+) -> None:
+    """Every way into a dialog leads through here, so nobody is matched or asked who has not agreed to be.
+
+    ``above`` leaves the open question below; ``leaving`` leaves one that waits there already.
+    """
     profile = profile_of(manager)
     if to.group in MATCHED and not profile.agreed(Purpose.MATCHING):
         to = states.Welcome.declined if profile.answered(Purpose.MATCHING) else states.Welcome.hello
+        above, leaving = False, True
     start = {**data, **({HEARD: dict(heard)} if heard else {})}
-    await manager.start(to, data=start, mode=StartMode.RESET_STACK)
+    if is_aside(manager) and not leaving:
+        await manager.mark_closed()
+        above = True
+    await manager.start(to, data=start, mode=StartMode.NORMAL if above else StartMode.RESET_STACK)
 
 
 def say_above(manager: DialogManager, key: str, **facts: str | int) -> None:

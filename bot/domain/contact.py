@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
 from bot.domain.local_time import QuietHours
 
 HOURS_A_WEEK: Final = 168
+USUAL_LIMIT: Final = 3  # letters a week that nobody asked for
+UNLIMITED: Final = 50  # a limit that nobody reaches
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,15 @@ class Contact:
             raise ValueError(f"no such limit: {self.weekly_limit}")
         if self.digest_hour is not None and not 0 <= self.digest_hour < HOURS_A_WEEK:
             raise ValueError(f"no such hour of a week: {self.digest_hour}")
+
+    @property
+    def limit(self) -> int:
+        """How many letters a week may come that they did not ask for."""
+        return USUAL_LIMIT if self.weekly_limit is None else self.weekly_limit
+
+    def fewer(self) -> Contact:
+        """One letter a week less, down to none."""
+        return replace(self, weekly_limit=max(0, self.limit - 1))
 
 
 UNCHOSEN: Final = Contact()

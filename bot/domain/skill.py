@@ -6,14 +6,13 @@ from enum import StrEnum
 
 
 class Skill(StrEnum):
-    """What helpers are asked for; each has its text ``skill-<skill>``."""
+    """What helpers are asked for; each has its text ``skill-<skill>`` and its words in ``matching/meaning/``."""
 
-    DRIVING = "driving"
+    DRIVING_LICENCE = "driving-licence"
     FIRST_AID = "first-aid"
-    HANDYMAN = "handyman"
+    HANDYPERSON = "handyperson"
     COOKING = "cooking"
-    COMPUTERS = "computers"
-    MUSIC = "music"
+    DIGITAL = "digital"
     TEACHING = "teaching"
-    TRANSLATING = "translating"
-    ORGANISING = "organising"
+    NURSING = "nursing"
+    SIGN_LANGUAGE = "sign-language"

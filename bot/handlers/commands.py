@@ -12,7 +12,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from bot.dialogs import states
-from bot.dialogs.talk import Talk, go, profile_of
+from bot.dialogs.talk import Talk, aside, go, profile_of
 from bot.domain.resident import Reach
 from bot.texts import Texts
 
@@ -77,7 +77,7 @@ class Commands(Talk):
         elif command == "stop":
             await self.stop(dialog_manager)
         else:
-            await go(dialog_manager, WINDOWS[command])
+            await aside(dialog_manager, WINDOWS[command])
 
     async def start(self, manager: DialogManager, payload: str) -> None:
         """Begin, or go on where the talk is open. A link names municipality and source; another is politely ignored."""

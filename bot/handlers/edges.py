@@ -9,12 +9,17 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
-from bot.dialogs.talk import Talk, profile_of
+from bot.dialogs.talk import Services, Talk, profile_of
+from bot.dialogs.words import Words
 from bot.errors import Outdated
 
 
 class Edges(Talk):
     """Never a dead end: whatever comes is answered with what can be done now."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.said = Words(services)
 
     def lost(self) -> Router:
         """After everything else: words without a question, taps without a dialog."""
@@ -30,7 +35,8 @@ class Edges(Talk):
         return router
 
     async def words(self, message: Message, dialog_manager: DialogManager) -> None:
-        if await self.sought(dialog_manager, message.text or ""):
+        text = message.text or ""
+        if await self.said.obey(dialog_manager, text, self.said.read(dialog_manager, text)):
             return
         await self.count_untimed(dialog_manager, "misunderstood", "words")
         await self.onward(dialog_manager)

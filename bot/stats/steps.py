@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.matching.meaning.verbs import Verb
+
 STEPS: Final[dict[str, frozenset[str]]] = {
     "start": frozenset({"plain", "link", "unknown-link"}),
     "consent-research": frozenset({"yes"}),  # before a yes nothing is counted, and a no withdraws all
@@ -23,5 +25,8 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "offer": frozenset({"accepted", "declined", "too-late"}),
     "afterwards": frozenset({"went", "missed", "rated-1", "rated-2", "rated-3"}),
     "settings": frozenset({"language", "paused", "resumed", "stopped", "opened", "exported"}),
+    "words": frozenset(verb.value for verb in Verb),
+    "particulars": frozenset({"travel", "needs", "ages", "tongues", "skills"}),
+    "contact": frozenset({"limit", "quiet", "leads"}),
     "misunderstood": frozenset({"words", "media", "stale"}),
 }

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import time, timedelta
 from typing import Any, Final
-
-from sqlalchemy import Row
 
 from bot.domain.contact import Contact
 from bot.domain.local_time import QuietHours
@@ -26,11 +25,16 @@ def written(contact: Contact) -> dict[str, Any]:
     }
 
 
-def read(row: Row[Any]) -> Contact:
+def read(columns: Mapping[str, Any]) -> Contact:
     """What ``written`` wrote."""
-    quiet = None if row.quiet_begins is None else QuietHours(_time(row.quiet_begins), _time(row.quiet_ends))
-    leads = None if row.leads is None else tuple(timedelta(minutes=lead) for lead in row.leads)
-    return Contact(quiet, leads, row.weekly_limit, row.digest_wanted, row.digest_hour)
+    begins, ends, leads = columns["quiet_begins"], columns["quiet_ends"], columns["leads"]
+    return Contact(
+        quiet=None if begins is None else QuietHours(_time(begins), _time(ends)),
+        leads=None if leads is None else tuple(timedelta(minutes=lead) for lead in leads),
+        weekly_limit=columns["weekly_limit"],
+        digest_wanted=columns["digest_wanted"],
+        digest_hour=columns["digest_hour"],
+    )
 
 
 def _minutes(moment: time) -> int:

@@ -1,6 +1,6 @@
 """Words: a key, its facts and a language become a text. Nothing else knows a word."""
 
-from bot.texts.facts import Date, Day, Distance, Moment, Money, Say, Several, Span
+from bot.texts.facts import Date, Day, Distance, LanguageName, Moment, Money, Say, Several, Span, TimeOfDay
 from bot.texts.texts import Texts
 
-__all__ = ["Date", "Day", "Distance", "Moment", "Money", "Say", "Several", "Span", "Texts"]
+__all__ = ["Date", "Day", "Distance", "LanguageName", "Moment", "Money", "Say", "Several", "Span", "Texts", "TimeOfDay"]

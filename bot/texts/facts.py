@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Protocol
 
 from babel import Locale
-from babel.dates import format_datetime
+from babel.dates import format_datetime, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -66,6 +66,26 @@ class Date:
 
     def spelled(self, speller: Speller) -> str:
         return format_datetime(self.local, speller.word("pattern-date", {}), locale=speller.locale)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """A time on any day: "17.00"."""
+
+    at: time
+
+    def spelled(self, speller: Speller) -> str:
+        return format_time(self.at, speller.word("pattern-time", {}), locale=speller.locale)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """A language by its ISO 639 code, as other languages name it: "ukrainsk"."""
+
+    code: str
+
+    def spelled(self, speller: Speller) -> str:
+        return str(speller.locale.languages.get(self.code, self.code))
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def _literals(node: ast.expr) -> list[str]:
         case ast.IfExp(body=body, orelse=other):
             return _literals(body) + _literals(other)
         case ast.JoinedStr(values=values):
-            return ["".join(part.value if isinstance(part, ast.Constant) else r"\w+" for part in values)]  # type: ignore[misc]
+            return ["".join(part.value if isinstance(part, ast.Constant) else r"[\w-]+" for part in values)]  # type: ignore[misc]
         case _:
             return []
 

@@ -27,7 +27,9 @@ CHOSEN: Final = Contact(
 async def test_what_somebody_chose_is_kept_and_what_they_did_not_choose_stays_open(storage: Storage) -> None:
     async with storage.begin() as town:
         new = await town.residents.add(Channel.TELEGRAM, 1, "nb", NOW)
-        chosen = replace(new, contact=CHOSEN, skills=frozenset({Skill.DRIVING}), name="Anna", still_there_asked_at=NOW)
+        chosen = replace(
+            new, contact=CHOSEN, skills=frozenset({Skill.DRIVING_LICENCE}), name="Anna", still_there_asked_at=NOW
+        )
         await town.residents.change(chosen)
     async with storage.read() as town:
         kept = await town.residents.get(new.id)

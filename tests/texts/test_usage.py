@@ -9,7 +9,9 @@ import pytest
 from bot.domain.availability import DAYS, Part
 from bot.domain.dismissal import Why
 from bot.domain.letter import Kind
+from bot.domain.needs import Need, Travel
 from bot.domain.signup import LIVE
+from bot.domain.skill import Skill
 from bot.errors import Rule
 from bot.handlers.commands import COMMANDS
 from bot.outbox.wording import ANSWERS
@@ -44,6 +46,10 @@ CLOSED: Final = {
     "refused-": {rule.value for rule in Rule},
     "learned-": {why.value for why in Why},
     "topic-": topics(),
+    "need-": {need.value for need in Need},
+    "skill-": {skill.value for skill in Skill},
+    "travel-": {way.value for way in Travel},
+    "particulars-": {"travel", "needs", "ages", "tongues", "skills"},
 }
 # Beginnings whose ends share their name with other texts: these must exist, others may.
 AT_LEAST: Final = {

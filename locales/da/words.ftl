@@ -1,0 +1,30 @@
+# Svar på det, man kan sige når som helst
+said-who = Jeg er Medsam, en robot. Jeg hører til { GIVEN($who) ->
+        [yes] { $who }
+       *[no] kommunen
+    } og hjælper dig med at finde noget at lave sammen med andre.
+said-welcome = Det var så lidt!
+said-hello = Hej igen!
+said-likes = Noteret: du kan lide { $topics }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-dislikes = Fint. Det her foreslår jeg ikke mere: { $topics }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-limit = Fint. Af mig selv skriver jeg så tit: { $limit }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-quiet = Fint. Så skriver jeg ikke her: { $quiet }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-leads = Fint. Jeg minder dig om det så længe før: { $leads }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-digest = Fint. Forslag kommer { $when }, når der er noget nyt. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-no-digest = Fint. Så sender jeg ingen forslag hver uge.
+said-needs = Noteret. Det her skal være på plads for dig: { $needs }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-travel = Noteret. Sådan kommer du rundt: { $travel }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-ages = Noteret. Alder: { $ages }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-speaks = Noteret. Sprog, du kan være med på: { $languages }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-skills = Hvor godt! Det her kan du hjælpe med: { $skills }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-moved = Noteret. Du bor her: { $place }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-paused = Fint. Jeg skriver ikke af mig selv før { $until }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-late = Det går nok. Sig gerne til { GIVEN($organiser) ->
+        [yes] { $organiser }
+       *[no] dem, der holder { $title },
+    } at du kommer lidt for sent.
+said-no-signup = Du er ikke tilmeldt noget nu, så der er ikke noget at gøre.
+said-which = Hvilken mener du? Tryk på den.
+said-undone = Så er det som før.
+said-nothing-to-undo = Jeg har ikke noget at fortryde.
+again = Her er det igen:

@@ -1,0 +1,30 @@
+# Answers to what one can say at any time
+said-who = I am Medsam, a robot. I belong to { GIVEN($who) ->
+        [yes] { $who }
+       *[no] your municipality
+    }, and I help you find something to do together with others.
+said-welcome = You are welcome!
+said-hello = Hello again!
+said-likes = Noted: you like { $topics }. Write <b>undo</b> if that is wrong.
+said-dislikes = All right. I will not suggest this any more: { $topics }. Write <b>undo</b> if that is wrong.
+said-limit = All right. This is how often I write of my own accord: { $limit }. Write <b>undo</b> if that is wrong.
+said-quiet = All right. I will not write at these times: { $quiet }. Write <b>undo</b> if that is wrong.
+said-leads = All right. I will remind you this long before: { $leads }. Write <b>undo</b> if that is wrong.
+said-digest = All right. Suggestions come { $when }, when there is something new. Write <b>undo</b> if that is wrong.
+said-no-digest = All right. I will not send suggestions every week.
+said-needs = Noted. This must be in place for you: { $needs }. Write <b>undo</b> if that is wrong.
+said-travel = Noted. This is how you get around: { $travel }. Write <b>undo</b> if that is wrong.
+said-ages = Noted. Age: { $ages }. Write <b>undo</b> if that is wrong.
+said-speaks = Noted. Languages you can take part in: { $languages }. Write <b>undo</b> if that is wrong.
+said-skills = How nice! You can help with this: { $skills }. Write <b>undo</b> if that is wrong.
+said-moved = Noted. You live here: { $place }. Write <b>undo</b> if that is wrong.
+said-paused = All right. I will not write of my own accord before { $until }. Write <b>undo</b> if that is wrong.
+said-late = That is all right. Do tell { GIVEN($organiser) ->
+        [yes] { $organiser }
+       *[no] those who hold { $title }
+    } that you will be a little late.
+said-no-signup = You are not signed up for anything now, so there is nothing to do.
+said-which = Which one do you mean? Tap it.
+said-undone = It is as it was before.
+said-nothing-to-undo = I have nothing to undo.
+again = Here it is again:

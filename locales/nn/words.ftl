@@ -1,0 +1,30 @@
+# Svar på det ein kan seie når som helst
+said-who = Eg er Medsam, ein robot. Eg høyrer til { GIVEN($who) ->
+        [yes] { $who }
+       *[no] kommunen
+    }, og hjelper deg å finne noko å gjere saman med andre.
+said-welcome = Berre hyggeleg!
+said-hello = Hei igjen!
+said-likes = Notert: du likar { $topics }. Skriv <b>angre</b> om det vart feil.
+said-dislikes = Greitt. Dette føreslår eg ikkje meir: { $topics }. Skriv <b>angre</b> om det vart feil.
+said-limit = Greitt. Av meg sjølv skriv eg så ofte: { $limit }. Skriv <b>angre</b> om det vart feil.
+said-quiet = Greitt. Då skriv eg ikkje her: { $quiet }. Skriv <b>angre</b> om det vart feil.
+said-leads = Greitt. Eg minner deg på det så lenge før: { $leads }. Skriv <b>angre</b> om det vart feil.
+said-digest = Greitt. Forslag kjem { $when }, når det er noko nytt. Skriv <b>angre</b> om det vart feil.
+said-no-digest = Greitt. Då sender eg ingen forslag kvar veke.
+said-needs = Notert. Dette må vere på plass for deg: { $needs }. Skriv <b>angre</b> om det vart feil.
+said-travel = Notert. Slik kjem du deg rundt: { $travel }. Skriv <b>angre</b> om det vart feil.
+said-ages = Notert. Alder: { $ages }. Skriv <b>angre</b> om det vart feil.
+said-speaks = Notert. Språk du kan vere med på: { $languages }. Skriv <b>angre</b> om det vart feil.
+said-skills = Så fint! Dette kan du hjelpe med: { $skills }. Skriv <b>angre</b> om det vart feil.
+said-moved = Notert. Du bur her: { $place }. Skriv <b>angre</b> om det vart feil.
+said-paused = Greitt. Eg skriv ikkje av meg sjølv før { $until }. Skriv <b>angre</b> om det vart feil.
+said-late = Det går bra. Sei gjerne frå til { GIVEN($organiser) ->
+        [yes] { $organiser }
+       *[no] dei som held { $title }
+    } at du blir litt sein.
+said-no-signup = Du er ikkje påmeld noko no, så det er ingenting å gjere.
+said-which = Kva for ein meiner du? Trykk på den.
+said-undone = Då er det som før.
+said-nothing-to-undo = Eg har ikkje noko å angre på.
+again = Her er det igjen:
