@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import time, timedelta
 from typing import Any, Final
 
+from sqlalchemy import RowMapping
+
 from bot.domain.contact import Contact
 from bot.domain.local_time import QuietHours
 
@@ -25,7 +27,7 @@ def written(contact: Contact) -> dict[str, Any]:
     }
 
 
-def read(columns: Mapping[str, Any]) -> Contact:
+def read(columns: RowMapping | Mapping[str, Any]) -> Contact:
     """What ``written`` wrote."""
     begins, ends, leads = columns["quiet_begins"], columns["quiet_ends"], columns["leads"]
     return Contact(

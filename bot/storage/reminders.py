@@ -93,6 +93,6 @@ def _seat(row: Any) -> Awaited:
         ResidentId(row.resident_id),
         OccurrenceId(row.occurrence_id),
         row.created_at,
-        contact.read(row),
+        contact.read(row._mapping),
         row.told_at,
     )

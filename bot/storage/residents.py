@@ -237,7 +237,7 @@ def _resident(row: Row[Any]) -> Resident:
         ages=Ages(row.youngest, row.oldest) if row.youngest is not None else EVERYBODY,
         speaks=frozenset(row.speaks),
         skills=frozenset(map(Skill, row.skills)),
-        contact=contact.read(row._asdict()),
+        contact=contact.read(row._mapping),
         name=row.name,
         seen_at=row.seen_at,
         still_there_asked_at=row.still_there_asked_at,
