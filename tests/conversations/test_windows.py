@@ -36,7 +36,7 @@ async def test_every_window_can_be_shown(storage: Storage, language: str, monkey
     town = Town(storage, SetClock(MONDAY_NOON), library=EVERY_LANGUAGE)
     await fill(town)
     choir = await occurrence(town, "Åpent kor")
-    monkeypatch.setattr(commands, "go", partial(go, data={"occurrence": choir.id, "asked": "kor?"}))
+    monkeypatch.setattr(commands, "aside", partial(go, data={"occurrence": choir.id, "asked": "kor?"}))
     for person in (await newcomer(town, language), await neighbour(town, language)):
         shown = [await show(town, person, state, monkeypatch) for state in STATES]
         assert len(set(shown)) >= len(STATES) - 2  # whoever likes something is shown it instead of being asked
