@@ -57,7 +57,6 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "others": (2, 0, 1),
     "party": (3, 1),
     "leads": (Several((Say("lead-days", count=1), Say("lead-hours", count=2))),),
-    "left": (3, 1),
     "likes": (Several((Say("topic-knitting"), Say("topic-choir"), Say("topic-chess"))),),
     "limit": (Say("limit", count=3),),
     "line": ("12",),
