@@ -61,6 +61,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "limit": (Say("limit", count=3),),
     "line": ("12",),
     "moment": (Moment(_EVENING),),
+    "municipality": ("Arendal",),
     "name": ("Hisøy, Arendal",),
     "needs": (Say("need-wheelchair"),),
     "number": (1,),

@@ -77,3 +77,10 @@ gateway-passage-open = Åbn samtalen her
 gateway-passage-not = Nej, åbn ikke
 gateway-passage-gone = Koden virker ikke længere. Lav en ny på den første enhed.
 gateway-passage-used = Samtalen er nu åbnet på endnu en enhed. Var det ikke dig? Skriv »slet mig«, så sletter jeg alt.
+
+# Plakaten
+gateway-poster-title = Find noget at være med til i { $municipality }
+gateway-poster-how = Scan koden med kameraet på telefonen, og skriv, hvad du kan lide.
+gateway-poster-browser = I browseren
+gateway-poster-telegram = I Telegram
+gateway-poster-code = QR-kode, som åbner samtalen

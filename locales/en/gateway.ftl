@@ -77,3 +77,10 @@ gateway-passage-open = Open the chat here
 gateway-passage-not = No, do not open
 gateway-passage-gone = The code no longer works. Make a new one on the first device.
 gateway-passage-used = The chat is now open on one more device. Was it not you? Write “delete me”, and I delete everything.
+
+# The poster
+gateway-poster-title = { $municipality }: find something to take part in
+gateway-poster-how = Scan the code with the camera of your phone, and write what you like.
+gateway-poster-browser = In the browser
+gateway-poster-telegram = In Telegram
+gateway-poster-code = QR code that opens the chat

@@ -77,3 +77,10 @@ gateway-passage-open = Åpne samtalen her
 gateway-passage-not = Nei, ikke åpne
 gateway-passage-gone = Koden virker ikke lenger. Lag en ny på den første enheten.
 gateway-passage-used = Samtalen er nå åpnet på en enhet til. Var det ikke deg? Skriv «slett meg», så sletter jeg alt.
+
+# Plakaten
+gateway-poster-title = Finn noe å være med på i { $municipality }
+gateway-poster-how = Skann koden med kameraet på telefonen, og skriv hva du liker.
+gateway-poster-browser = I nettleseren
+gateway-poster-telegram = I Telegram
+gateway-poster-code = QR-kode som åpner samtalen

@@ -77,3 +77,10 @@ gateway-passage-open = Opne samtalen her
 gateway-passage-not = Nei, ikkje opne
 gateway-passage-gone = Koden verkar ikkje lenger. Lag ein ny på den første eininga.
 gateway-passage-used = Samtalen er no opna på ei eining til. Var det ikkje deg? Skriv «slett meg», så slettar eg alt.
+
+# Plakaten
+gateway-poster-title = Finn noko å vere med på i { $municipality }
+gateway-poster-how = Skann koden med kameraet på telefonen, og skriv kva du liker.
+gateway-poster-browser = I nettlesaren
+gateway-poster-telegram = I Telegram
+gateway-poster-code = QR-kode som opnar samtalen
