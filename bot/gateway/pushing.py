@@ -27,7 +27,9 @@ ATTEMPTS: Final = 5
 FIRST_PAUSE: Final = timedelta(seconds=30)  # then four times as long each time: the last attempt is after 40 minutes
 AT_ONCE: Final = 100
 LANES: Final = 10
+PROMPT: Final = timedelta(minutes=1)  # what is later, at night, answers nobody who is still awake
 LONGEST_REST_S: Final = 30.0
+TROUBLE_REST_S: Final = 5.0
 LONGEST_LIFE: Final = timedelta(hours=12)
 LIFE_AT_NIGHT: Final = timedelta(minutes=10)  # of what answers somebody who is awake
 
@@ -57,14 +59,20 @@ class Pushing:
         async with self._push.client() as client:
             with bells.listening(PUSHES) as ear:
                 while not bells.closed:
-                    await hear(ear, await self.push_due(client))
+                    try:
+                        rest = await self.push_due(client)
+                    except Exception:  # the database may come back
+                        log.exception("cannot push")
+                        rest = TROUBLE_REST_S
+                    await hear(ear, rest)
 
     async def push_due(self, client: aiohttp.ClientSession) -> float:
         """Push all that is due; how many seconds there is nothing to do then."""
         while (rest := await self._rest()) <= 0:
+            attempts = await self._take()
             async with asyncio.TaskGroup() as group:
-                for attempt in await self._take():
-                    group.create_task(self._try(client, attempt))
+                for attempt in attempts:
+                    group.create_task(self._attempt(client, attempt))
         return min(rest, LONGEST_REST_S)
 
     async def _rest(self) -> float:
@@ -82,13 +90,24 @@ class Pushing:
             for one in due:
                 quiet = await self._quiet_of(town, one.chat_id)
                 attempt = Attempt(one, quiet, quiet.next_open(now + _pause(one), self._zone))
-                await town.subscriptions.put_off(one.id, attempt.until)
-                attempts.append(attempt)
+                if one.attempts >= ATTEMPTS:
+                    await town.subscriptions.give_up(one.id)
+                elif now - one.due_at > PROMPT and quiet.hold(now, self._zone):
+                    await town.subscriptions.wait_longer(one.id, one.due_at, quiet.next_open(now, self._zone))
+                else:
+                    await town.subscriptions.put_off(one.id, attempt.until)
+                    attempts.append(attempt)
         return attempts
 
     async def _quiet_of(self, town: Town, chat_id: int) -> QuietHours:
         resident = await town.residents.of_chat(Channel.BROWSER, chat_id)
         return (resident.contact.quiet if resident else None) or self._quiet
+
+    async def _attempt(self, client: aiohttp.ClientSession, attempt: Attempt) -> None:
+        try:
+            await self._try(client, attempt)
+        except Exception:  # it stays put off, and holds up no other
+            log.exception("a push came to nothing")
 
     async def _try(self, client: aiohttp.ClientSession, attempt: Attempt) -> None:
         subscription = attempt.subscription
@@ -105,7 +124,7 @@ class Pushing:
         async with self._exchange.storage.begin() as town:
             if answer.outcome is Outcome.GONE:
                 await town.subscriptions.remove(subscription.id)
-            elif answer.outcome is not Outcome.LATER or subscription.attempts + 1 >= ATTEMPTS:
+            elif answer.outcome is not Outcome.LATER:
                 await town.subscriptions.settle(subscription.id, attempt.until)
             else:
                 now = self._exchange.clock.now()

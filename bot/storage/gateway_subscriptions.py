@@ -31,6 +31,7 @@ class Subscription:
     chat_id: int
     address: Address
     language: str
+    due_at: datetime
     attempts: int
 
 
@@ -123,7 +124,9 @@ class GatewaySubscriptions:
             .limit(most)
         )
         return [
-            Subscription(row.id, row.chat_id, Address(row.endpoint, row.p256dh, row.auth), row.language, row.attempts)
+            Subscription(
+                row.id, row.chat_id, Address(row.endpoint, row.p256dh, row.auth), row.language, row.due_at, row.attempts
+            )
             for row in rows
         ]
 
@@ -133,6 +136,14 @@ class GatewaySubscriptions:
             await self.connection.execute(select(func.min(gateway_subscriptions.c.due_at)))
         ).scalar_one()
         return soonest
+
+    async def give_up(self, subscription: int) -> None:
+        """It was tried often enough: nothing is due until there is news again."""
+        await self.connection.execute(
+            update(gateway_subscriptions)
+            .where(gateway_subscriptions.c.id == subscription)
+            .values(due_at=None, attempts=0)
+        )
 
     async def put_off(self, subscription: int, until: datetime) -> None:
         """An attempt is being made; unless it is settled the next one is due ``until``."""

@@ -167,6 +167,17 @@ async def test_what_could_not_be_told_before_the_quiet_hours_waits_until_the_mor
         assert len(there.service.taken) == 1
 
 
+async def test_what_came_due_while_nobody_pushed_waits_until_the_morning(storage: Storage, tmp_path: Path) -> None:
+    async with evening(storage, tmp_path) as there:
+        await there.asks()
+        there.place.clock.moment = NEARLY_NINE
+        await there.writes()
+        await there.passes(timedelta(hours=6))  # as after a night without electricity
+        assert there.service.asked == 0
+        await there.passes(timedelta(hours=5, minutes=1))
+        assert len(there.service.taken) == 1
+
+
 async def test_what_arrives_late_wakes_nobody(storage: Storage, tmp_path: Path) -> None:
     async with evening(storage, tmp_path) as there:
         await there.asks()
