@@ -195,7 +195,7 @@ class Person:
         for fragment in fragments:
             assert fragment in text, f"expected {fragment!r} in:\n{text}"
         if buttons is not None:
-            assert labels == buttons
+            assert labels == buttons, f"buttons are {labels}"
         return message
 
     def sees_nothing(self) -> None:

@@ -89,7 +89,6 @@ class AvailabilityDialog(Talk):
                 state=Availability.grid,
                 getter=self.drawn,
                 hear=self.hear,
-                asks=True,
             ),
             on_start=self.start,
         )

@@ -34,7 +34,6 @@ class InterestsDialog(Talk):
                 state=Interests.ask,
                 getter=self.nothing,
                 hear=self.hear,
-                asks=True,
             ),
             Question(
                 services,
@@ -44,7 +43,6 @@ class InterestsDialog(Talk):
                 state=Interests.grid,
                 getter=self.offered,
                 hear=self.hear,
-                asks=True,
                 only_tapped=frozenset({"topic"}),
             ),
             Question(
@@ -57,7 +55,6 @@ class InterestsDialog(Talk):
                 state=Interests.chips,
                 getter=self.draft,
                 hear=self.hear,
-                asks=True,
                 only_tapped=frozenset({"chip"}),
             ),
             on_start=self.start,

@@ -32,7 +32,6 @@ class PlaceDialog(Talk):
             state=Place.share,
             getter=self.nothing,
             hear=self.hear,
-            asks=True,
         )
         share.markup_factory = ReplyKeyboardFactory(resize_keyboard=True, one_time_keyboard=True)
         return Dialog(
@@ -45,7 +44,6 @@ class PlaceDialog(Talk):
                 state=Place.ask,
                 getter=self.nothing,
                 hear=self.hear,
-                asks=True,
             ),
             Question(
                 services,
@@ -55,7 +53,6 @@ class PlaceDialog(Talk):
                 state=Place.choose,
                 getter=self.candidates,
                 hear=self.hear,
-                asks=True,
             ),
             share,
         )

@@ -111,7 +111,8 @@ class Question(Window):
 
     Buttons whose id is in ``only_tapped`` mean something else than the words on them: to type what
     is on a chip is to say it again, to tap it takes it away. ``shown`` is told what a person is shown, which is not
-    each time that the window's data are read. ``asks``: what is typed here is an answer before it is anything else.
+    each time that the window's data are read. Unless it ``asks``, what is typed is an answer only if it
+    means nothing else.
     """
 
     def __init__(
@@ -123,7 +124,7 @@ class Question(Window):
         hear: Hear | None = None,
         only_tapped: frozenset[str] = frozenset(),
         shown: Shown | None = None,
-        asks: bool = False,
+        asks: bool = True,
     ) -> None:
         ways = Ways(services)
         super().__init__(*widgets, ways.human(), ways.back_button(), state=state, getter=getter)
@@ -132,7 +133,7 @@ class Question(Window):
         self.hear = hear
         self.only_tapped = only_tapped
         self.shown = shown
-        self.asks = asks
+        self.asks = asks and hear is not None
 
     async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
         """The window's data, read anew; notes when the question was put."""

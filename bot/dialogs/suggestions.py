@@ -40,6 +40,7 @@ class SuggestionsDialog(Talk):
                 state=Suggestions.list,
                 getter=self.suggest,
                 hear=self.hear,
+                asks=False,
                 shown=self.shown,
             ),
             Question(
@@ -50,6 +51,7 @@ class SuggestionsDialog(Talk):
                 state=Suggestions.found,
                 getter=self.found,
                 hear=self.hear,
+                asks=False,
                 shown=self.shown_found,
             ),
         )

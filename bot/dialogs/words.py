@@ -72,10 +72,11 @@ class Words(Talk):
         Where something is asked (``asks``), what may be the answer to it is not: a search only when it tells both
         a topic and a time, or ends in a "?".
         """
-        if meaning.verb is Verb.FIND and meaning.search is not None:
-            told = meaning.search.timed and meaning.search.likes
-            return meaning.confidence >= SURE and bool(not asks or told or text.strip().endswith("?"))
-        return meaning.aside and meaning.confidence >= SURE
+        if meaning.confidence < SURE:
+            return False
+        if asks and meaning.verb is Verb.FIND and meaning.search is not None:
+            return bool(meaning.search.timed and meaning.search.likes) or text.strip().endswith("?")
+        return meaning.aside or not asks
 
     async def obey(self, manager: DialogManager, text: str, meanings: Sequence[Meaning]) -> bool:
         """Do the first of what was meant; False when nothing was."""
@@ -112,7 +113,7 @@ class Words(Talk):
         await self._keep_earlier(manager)
         await self.services.residents.pause(profile_of(manager).resident.id, until)
         await self.count_untimed(manager, "settings", "paused")
-        await self._say(manager, "said-paused", until=self._word(manager, Say("day", day=Day(until))))
+        await self._say(manager, "said-paused", until=self._word(manager, Day(until)))
 
     async def stop(self, manager: DialogManager, _meaning: Meaning) -> None:
         await self.services.residents.stop(profile_of(manager).resident.id)
