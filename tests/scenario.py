@@ -27,7 +27,7 @@ from bot.jobs.scheduler import Scheduler
 from bot.outbox.courier import Courier
 from bot.storage import Storage
 from bot.texts import Texts
-from bot.texts.texts import written
+from bot.texts.texts import END_OF_ISOLATE, ISOLATE, written
 from tests.telegram import FakeTelegram, Screen, buttons_of
 from tools.catalogue import LOCALES, promised
 
@@ -43,6 +43,7 @@ def library(*further: str) -> Library:
 
 
 LIBRARY: Final = library()
+UNSEEN: Final = dict.fromkeys(map(ord, (ISOLATE, END_OF_ISOLATE)))
 KEY: Final = b"a key of the tests"
 BOT: Final = "42:" + "t" * 35
 STEPS: Final = {timedelta(hours=12): timedelta(minutes=15), timedelta(days=2): timedelta(hours=1)}
@@ -187,7 +188,7 @@ class Person:
         """The next message, new or changed, has these words, and exactly these buttons if given."""
         assert self.screen.unread, f"{self.name} sees nothing new, expected {fragments}"
         message = self.screen.unread.pop(0)
-        text = message.text or message.caption or ""
+        text = (message.text or message.caption or "").translate(UNSEEN)
         labels = [button.text for button in buttons_of(message)]
         rows = message.reply_markup.inline_keyboard if message.reply_markup else []
         drawn = ["    " + " ".join(f"[{button.text}]" for button in row) for row in rows]

@@ -18,8 +18,8 @@ _MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640']")
 _ALIKE: Final = str.maketrans({"ґ": "г", "ى": "ي", "ة": "ه"})  # letters that are typed for each other
 _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-.][^\W_]+)*"
-_STOP: Final = r"(?:[!?;\n]|(?<!\d)\.|\.(?!\s+[a-zæøå]))+"  # not the dot of "17. mai"
-_TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:])|(?P<stop>{_STOP}|\s[-–—]\s)|(?P<sign>[^\w\s])")
+_STOP: Final = r"(?:[!?;؟\n]|(?<!\d)\.|\.(?!\s+[a-zæøå]))+"  # not the dot of "17. mai"
+_TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:،؛])|(?P<stop>{_STOP}|\s[-–—]\s)|(?P<sign>[^\w\s])")
 _TYPED_ALIKE: Final = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u00ad": None, "\u2068": None, "\u2069": None})
 _SKIN: Final = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])
 
@@ -29,6 +29,10 @@ _ENDINGS: Final = (
     ("en", 3), ("et", 3), ("er", 3), ("ar", 3), ("es", 3), ("ed", 4),
     ("a", 4), ("e", 4), ("r", 4), ("t", 5), ("s", 4), ("n", 4),
 )  # fmt: skip
+# The form in which Polish and Ukrainian like a thing: "lubię jogę", "люблю музику".
+_LIKED: Final = {"ę": "a", "ą": "a", "у": "а", "ю": "я"}
+_LEADS: Final = ("وال", "ال", "و")  # Arabic writes "and" and "the" together with a word
+SHORTEST_STEM: Final = 3
 _IRREGULAR: Final = {
     "går": "gå", "gikk": "gå", "gjekk": "gå", "gik": "gå", "gått": "gå", "gået": "gå", "sang": "synge",
     "ser": "se", "syr": "sy", "ror": "ro", "rir": "ri", "syng": "synge", "blir": "bli",
@@ -122,3 +126,16 @@ def stems(word: str) -> Iterator[str]:
             stem = word[: -len(ending)]
             yield stem
             yield stem + "e"
+    if not word.isascii():
+        yield from _other_stems(word)
+
+
+def _other_stems(word: str) -> Iterator[str]:
+    """The same for languages beyond the Nordic ones, as far as their names of things go."""
+    if word[-1] in _LIKED and len(word) > SHORTEST_STEM:
+        yield word[:-1] + _LIKED[word[-1]]
+    for lead in _LEADS:
+        if word.startswith(lead) and len(word) - len(lead) >= SHORTEST_STEM:
+            yield word[len(lead) :]
+    if "\u0621" <= word[0] <= "\u064a":
+        yield "ال" + word.removeprefix("و")

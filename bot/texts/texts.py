@@ -7,15 +7,18 @@ from functools import reduce
 from html import escape
 from pathlib import Path
 from typing import Any, Final
+from unicodedata import bidirectional
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message, Resource
 
-from bot.texts.facts import Say, spell
+from bot.texts.facts import Say, Several, spell
 
 SOURCE: Final = "nb"  # the language that texts are first written in; the others follow it
 MACROLANGUAGES: Final = {"no": "nb"}  # tags that browsers and phones still send for one of ours (RFC 5646, 4.1.2)
+ISOLATE: Final = "\u2068"  # from here to its end a text has the direction of its first letter
+END_OF_ISOLATE: Final = "\u2069"
 LONG: Final = 500  # characters; Fluent refuses what is over 2,500, so a longer fact is put in afterwards
 
 
@@ -55,7 +58,13 @@ class Language:
         if isinstance(fact, int | float) and not isinstance(fact, bool):
             return fact  # Fluent chooses the plural by it
         words = spell(fact, self)
-        return escape(words, quote=False) if self._escaping and isinstance(fact, str) else words
+        told = escape(words, quote=False) if self._escaping and isinstance(fact, str) else words
+        return self._set_apart(told) if not isinstance(fact, Say | Several) else told
+
+    def _set_apart(self, words: str) -> str:
+        """Within writing from right to left, what runs the other way keeps its own order and disturbs none (UAX 9)."""
+        apart = self.locale.text_direction == "rtl" and any(bidirectional(sign) == "L" for sign in words)
+        return f"{ISOLATE}{words}{END_OF_ISOLATE}" if apart else words
 
 
 class Texts:
@@ -102,6 +111,10 @@ class Texts:
     def name(self, language: str) -> str:
         """What a language calls itself."""
         return self.word(language, "language-name")
+
+    def direction(self, language: str) -> str:
+        """Which way a language is written: ``ltr`` or ``rtl``."""
+        return self._plain[self.closest(language)].locale.text_direction
 
     def closest(self, wanted: str | None) -> str:
         """The language that is offered for a BCP 47 tag such as ``no``, ``nn-NO`` or ``en-GB``, else the source."""

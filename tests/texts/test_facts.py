@@ -185,3 +185,12 @@ def test_a_language_that_lacks_a_text_is_not_offered_and_who_spoke_it_is_told_in
     assert texts.languages == ("nb", "da")
     assert [texts.word(language, "hello") for language in ("da", "uk")] == ["Hej", "Hei"]
     assert texts.closest("uk-UA") == "nb"
+
+
+def test_what_runs_the_other_way_is_set_apart_where_writing_runs_from_right_to_left() -> None:
+    seat = "seat = { $title }: { $when }\nto = { $seat }!\n"
+    texts = Texts({code: {"seat": seat} for code in ("nb", "ar")})
+    say = Say("to", seat=Say("seat", title="<Kafé>", when="18:00"))
+    assert texts.html("nb", say) == "&lt;Kafé&gt;: 18:00!"
+    assert texts.html("ar", say) == "\u2068&lt;Kafé&gt;\u2069: 18:00!"
+    assert [texts.direction(language) for language in texts.languages] == ["ltr", "rtl"]

@@ -30,7 +30,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>\d+)(?P<suffix>\s?[ap]\.?m\b\.?|(?:st|nd|rd|th|h)\b|\+)?"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’\u00ad])*)"
     r"|(?P<no>[❌✖👎🚫⛔🙅])|(?P<yes>[✅✔👍🙆])"
-    r"|(?P<dash>[-–—‑→]+)|(?P<asked>[.!\n]*\?[.!?\n]*)|(?P<stop>[.!\n]+)|(?P<comma>[,;()])|(?P<join>[&+/])",
+    r"|(?P<dash>[-–—‑→]+)|(?P<asked>[.!\n]*[?؟][.!?؟\n]*)|(?P<stop>[.!\n]+)|(?P<comma>[,;()،؛])|(?P<join>[&+/])",
     re.IGNORECASE,
 )  # fmt: skip
 _PLAIN: Final = {

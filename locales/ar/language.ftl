@@ -1,0 +1,4 @@
+# اللغة
+language-name = العربية
+language-ask = بأي لغة تريدون أن نتحدث؟
+language-chosen = الآن نتحدث بالعربية.
