@@ -59,12 +59,13 @@ class Language:
             return fact  # Fluent chooses the plural by it
         words = spell(fact, self)
         told = escape(words, quote=False) if self._escaping and isinstance(fact, str) else words
-        return self._set_apart(told) if not isinstance(fact, Say | Several) else told
+        return f"{ISOLATE}{told}{END_OF_ISOLATE}" if self._runs_against(fact, words) else told
 
-    def _set_apart(self, words: str) -> str:
-        """Within writing from right to left, what runs the other way keeps its own order and disturbs none (UAX 9)."""
-        apart = self.locale.text_direction == "rtl" and any(bidirectional(sign) == "L" for sign in words)
-        return f"{ISOLATE}{words}{END_OF_ISOLATE}" if apart else words
+    def _runs_against(self, fact: object, words: str) -> bool:
+        """Whether a fact has to be set apart, so that it keeps its order and disturbs none around it (UAX 9)."""
+        if self.locale.text_direction == "ltr" or isinstance(fact, Say | Several):
+            return False
+        return any(bidirectional(sign) == "L" for sign in words)
 
 
 class Texts:
