@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 import uvloop
@@ -17,6 +16,7 @@ from rich.console import Console
 from bot.app import Library, build, demo_calendars, open_storage, read_clock, read_key, read_library, read_push
 from bot.clock import Clock
 from bot.domain.municipality import Municipality
+from bot.gateway.poster import NoPoster
 from bot.gateway.poster import poster as draw_poster
 from bot.gateway.sheets import Sheets
 from bot.gateway.static_files import StaticFiles
@@ -96,29 +96,17 @@ def poster(
 ) -> None:
     """Draw a poster whose codes lead to the chat, and tell it where they hang."""
     settings, library = _settings(), read_library()
-    found = library.municipalities.source(start)
-    if found is None:
-        links = [f"{one.slug}-{source}" for one in library.municipalities.all for source in ("", *one.sources)]
-        _refuse("START: " + ", ".join(link.rstrip("-") for link in links))
     public_url = settings.public_url if settings.browser_chat else ""
-    name = telegram.removeprefix("@")
-    if name and not re.fullmatch(r"\w{5,32}", name, re.ASCII):
-        _refuse("--telegram: the name that @BotFather gave, such as medsam_arendal_bot")
-    if not (public_url or name):
-        _refuse("MEDSAM_PUBLIC_URL or --telegram: one of them is what the code leads to")
-    municipality, _source = found
-    spoken = language or municipality.language
-    if spoken not in library.texts.languages:
-        _refuse("--language: " + ", ".join(library.texts.languages))
     sheets = Sheets(library.texts, StaticFiles())
-    page = draw_poster(sheets, municipality, start, language=spoken, public_url=public_url, telegram=name)
+    try:
+        page = draw_poster(
+            sheets, library.municipalities, start, public_url=public_url, telegram=telegram, language=language
+        )
+    except NoPoster as wrong:
+        console.print(f"{wrong.option}: {wrong.detail}", style="bold red", markup=False, soft_wrap=True)
+        raise typer.Exit(2) from wrong
     file.write_text(page, "utf-8")
     console.print(str(file), highlight=False, soft_wrap=True)
-
-
-def _refuse(words: str) -> NoReturn:
-    console.print(words, style="bold red", markup=False, soft_wrap=True)
-    raise typer.Exit(2)
 
 
 def _settings(**chosen: Any) -> Settings:
