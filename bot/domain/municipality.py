@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from bot.domain.holidays import Holidays
 from bot.domain.place import Point
+from bot.domain.working_hours import ASSUMED, Week, WorkingHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,15 @@ class District:
     name: str
     point: Point
     aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """What holds in every municipality of a country, as its file in ``bot/municipalities/countries/`` tells it."""
+
+    code: str  # ISO 3166-1 alpha-2
+    holidays: Holidays
+    emergency: str  # the number to ring when a life is in danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +47,11 @@ class Municipality:
     contact_name: str  # the people behind the bot: the way to a human
     contact_phone: str
     contact_url: str
+    contact_hours: Week | None  # when somebody answers; None: not known
+    holidays: Holidays
+    emergency: str  # the number to ring when a life is in danger
+
+    @property
+    def working_hours(self) -> WorkingHours:
+        """When somebody is there to answer; where that is not known, when offices mostly are open."""
+        return WorkingHours(self.contact_hours or ASSUMED, self.holidays, self.zone)

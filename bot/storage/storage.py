@@ -29,6 +29,7 @@ from bot.storage.reminders import Reminders
 from bot.storage.residents import Residents
 from bot.storage.signups import Signups
 from bot.storage.talks import Talks
+from bot.storage.tickets import Tickets
 from bot.storage.variables import Variables
 
 BUSY_MS: Final = 10_000
@@ -76,6 +77,10 @@ class Town:
     @cached_property
     def events(self) -> Events:
         return Events(self.connection)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        return Tickets(self.connection)
 
     @cached_property
     def gateway(self) -> GatewayChats:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.errors import Unreadable
-from bot.matching.times.periods import coming, easter
+from bot.matching.times.periods import coming
 from bot.matching.times.vocabulary import Vocabulary
 from tests.matching.availability import FOLDER, LANGUAGES, TODAY, days
 
@@ -57,11 +57,6 @@ def test_words_stand_in_small_letters_without_apostrophes(language: str) -> None
 def test_broken_words_are_refused(broken: str) -> None:
     with pytest.raises(Unreadable):
         Vocabulary.parse({"nb": broken})
-
-
-def test_easter_of_five_years() -> None:
-    sundays = ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"]
-    assert [easter(int(day[:4])) for day in sundays] == [date.fromisoformat(day) for day in sundays]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.domain.availability import DAYS, Days
+from bot.domain.holidays import easter
 from bot.matching.times.senses import Item, Kind
 
 YEARS_AHEAD: Final = 5
@@ -203,16 +204,6 @@ def _edge(told: str, year: int, weekday: int) -> date:
     if told == "02-29":
         return date(year, 3, 1) - DAY
     return date(year, int(match["month"]), int(match["day"]))
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (the anonymous computus, Nature, 20 April 1876)."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
 
 
 def _relative(code: str, today: date) -> Days:

@@ -165,13 +165,15 @@ def upgrade() -> None:
         "tickets",
         sa.Column("id", big_id(), autoincrement=True, nullable=False),
         sa.Column("resident_id", big_id(), nullable=False),
-        sa.Column("municipality", sa.String(32)),
-        sa.Column("topic", sa.String(32), nullable=False),
+        sa.Column("municipality", sa.String(32), nullable=False),
+        sa.Column("subject", sa.String(32), nullable=False),
         sa.Column("shares", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(16), nullable=False),
         sa.Column("staff", sa.String(80), nullable=False),
         sa.Column("at", moment(), nullable=False),
+        sa.Column("waiting_since", moment()),
         sa.Column("escalated_at", moment()),
+        sa.Column("alerted_at", moment()),
         sa.Column("closed_at", moment()),
         reference("tickets", "resident_id", "residents"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tickets")),
@@ -179,11 +181,20 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_tickets_resident_id"), "tickets", ["resident_id"])
     op.create_index(op.f("ix_tickets_state"), "tickets", ["state"])
+    op.create_index(
+        "uq_tickets_resident_id_open",
+        "tickets",
+        ["resident_id"],
+        unique=True,
+        sqlite_where=sa.text("state <> 'closed'"),
+        postgresql_where=sa.text("state <> 'closed'"),
+    )
     op.create_table(
         "ticket_messages",
         sa.Column("id", big_id(), autoincrement=True, nullable=False),
         sa.Column("ticket_id", big_id(), nullable=False),
         sa.Column("author", sa.String(16), nullable=False),
+        sa.Column("act", sa.String(16), nullable=False),
         sa.Column("name", sa.String(80), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("at", moment(), nullable=False),
