@@ -29,11 +29,14 @@ from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
 from bot.gateway.push import Push, new_key
 from bot.handlers.about_signups import SignupAnswers
+from bot.handlers.about_tickets import TicketAnswers
 from bot.handlers.commands import Commands
 from bot.handlers.distress import Helplines
 from bot.handlers.edges import Edges
 from bot.handlers.gate import Gate
-from bot.handlers.letters import LetterAnswers
+from bot.handlers.handover import Silence
+from bot.handlers.letters import Answers, LetterAnswers
+from bot.jobs.alerts import Alerts
 from bot.jobs.timetable import Job, timetable
 from bot.matching.meaning.meanings import Meanings
 from bot.matching.parties import Parties
@@ -41,7 +44,9 @@ from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import NAMES, Vocabulary
 from bot.outbox.about_signups import SignupTeller
+from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.pace import Pace
+from bot.outbox.tellers import Teller
 from bot.outbox.wording import Wording
 from bot.services.attendance import Attendance
 from bot.services.countries import Countries
@@ -57,6 +62,7 @@ from bot.services.reminders import Reminders
 from bot.services.residents import Residents
 from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
+from bot.services.tickets import WORDS_KEPT, Tickets
 from bot.settings import ROOT, Settings
 from bot.stats.counting import Counting
 from bot.storage import Storage
@@ -170,11 +176,15 @@ def build(
     key: bytes,
     arrived: asyncio.Event,
     channels: Mapping[int, Channel],
+    *,
+    ticket_words_kept: timedelta = WORDS_KEPT,
+    alert_url: str = "",
 ) -> House:
     """Build the house around a database; ``channels`` tells the channel of each bot by its number."""
     quiet = QuietHours()
     pseudonyms = Pseudonyms(key)
     signups = Signups(storage, clock, quiet)
+    tickets = Tickets(storage, clock, library.municipalities, library.countries, words_kept=ticket_words_kept)
     taxonomy = library.taxonomy
     inbox = Inbox(storage, clock, arrived)
     index = Index(storage, clock, taxonomy)
@@ -194,10 +204,13 @@ def build(
         signups=signups,
         reminders=Reminders(storage, clock, quiet),
         attendance=Attendance(storage, clock),
+        tickets=tickets,
         counting=Counting(storage, clock, pseudonyms),
     )
     memory = Memory(storage, clock, channels)
-    wording = Wording(storage, clock, services.texts, quiet, [SignupTeller(clock, signups)])
+    tellers: list[Teller] = [SignupTeller(clock, signups), TicketTeller(tickets, library.municipalities)]
+    wording = Wording(storage, clock, services.texts, quiet, tellers)
+    alerts = Alerts(tickets, library.municipalities, library.texts, alert_url)
     return House(
         services=services,
         wording=wording,
@@ -206,16 +219,21 @@ def build(
         notices=Notices(clock, quiet, signups),
         memory=memory,
         dispatcher=create_dispatcher(services, wording, memory, channels),
-        jobs=_jobs(signups, services.reminders, inbox, index),
+        jobs=_jobs(signups, services.reminders, tickets, alerts, inbox, index),
     )
 
 
-def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) -> tuple[Job, ...]:
+def _jobs(
+    signups: Signups, reminders: Reminders, tickets: Tickets, alerts: Alerts, inbox: Inbox, index: Index
+) -> tuple[Job, ...]:
     return timetable(
         {
             "expire-offers": signups.offers.expire,
             "remind": reminders.remind,
             "ask-afterwards": reminders.ask_afterwards,
+            "escalate-tickets": tickets.escalate,
+            "alert-staff": alerts.tell,
+            "forget-ticket-words": tickets.forget_words,
             "tidy-inbox": inbox.tidy,
             "follow-changes": index.follow,
             "learn-kinship": index.learn,
@@ -228,16 +246,22 @@ def _jobs(signups: Signups, reminders: Reminders, inbox: Inbox, index: Index) ->
 def create_dispatcher(
     services: Services, wording: Wording, memory: Memory, channels: Mapping[int, Channel]
 ) -> Dispatcher:
-    """Who hears an update first: the gate, distress, commands, answers to letters, the open dialog, and the edges."""
+    """Who hears an update first.
+
+    The gate, distress, a human who has the talk, commands, answers to letters, the open dialog, and the edges.
+    """
     name_dialogs_uniquely()
     dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
     dispatcher.update.outer_middleware(Gate(services, channels))
-    edges = Edges(services)
+    edges, silence = Edges(services), Silence(services)
+    answers: list[Answers] = [SignupAnswers(services), TicketAnswers(services)]
     dispatcher.include_routers(
+        silence.errors(),
         edges.errors(),
         Helplines(services).router(),
+        silence.router(),
         Commands(services).router(),
-        LetterAnswers(services, wording, [SignupAnswers(services)]).router(),
+        LetterAnswers(services, wording, answers).router(),
         *(dialog(services).build() for dialog in DIALOGS),
         edges.lost(),
     )

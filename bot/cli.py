@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 import uvloop
-from pydantic import ValidationError
 from rich.console import Console
 
-from bot.app import Library, build, demo_calendars, open_storage, read_clock, read_key, read_library, read_push
+from bot.app import Library, build, demo_calendars, read_key, read_library, read_push
 from bot.clock import Clock
+from bot.command import console, do, read_settings
 from bot.domain.municipality import Municipality
 from bot.gateway.poster import NoPoster
 from bot.gateway.poster import poster as draw_poster
 from bot.gateway.sheets import Sheets
 from bot.gateway.static_files import StaticFiles
 from bot.importers.command import Command, Order, template
-from bot.logs import Redactor, configure
 from bot.running import Running
 from bot.settings import Settings
+from bot.staff import staff
 from bot.storage import Storage
 from bot.storage.alone import Occupied, alone
 from bot.storage.backup import BackupFailed, back_up
@@ -33,21 +33,19 @@ main = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-console = Console()
-
-Work = Callable[[Settings, Storage, Clock, Library], Awaitable[int]]
+main.add_typer(staff, name="staff")
 
 
 @main.command()
 def run() -> None:
     """Run the bot, the browser chat and all that belongs to them, until SIGTERM."""
-    _do(_settings(), _serve)
+    do(read_settings(), _serve)
 
 
 @main.command()
 def demo() -> None:
     """Run a demonstration: seven municipalities, demo activities, and a clock that can be turned."""
-    _do(_settings(demo=True, log_format="console", log_level="warning"), _demonstrate)
+    do(read_settings(demo=True, log_format="console", log_level="warning"), _demonstrate)
 
 
 @main.command("import")
@@ -67,7 +65,7 @@ def import_(
         console.out(template(), end="")
         return
     order = partial(_order, named, map_, source, demo, dry_run)
-    _do(_settings(), partial(_import, municipality, order))
+    do(read_settings(), partial(_import, municipality, order))
 
 
 def _order(
@@ -80,7 +78,7 @@ def _order(
 def backup(file: Annotated[Path, typer.Argument(help="Where the copy goes; an earlier one is replaced.")]) -> None:
     """Copy everything into one file, while Medsam runs."""
     try:
-        size = uvloop.run(back_up(_settings().database, file))
+        size = uvloop.run(back_up(read_settings().database, file))
     except BackupFailed as failed:
         console.print(f"{failed.reason}: {failed.detail}", style="bold red", markup=False)
         raise typer.Exit(1) from failed
@@ -95,7 +93,7 @@ def poster(
     language: Annotated[str, typer.Option(help="The language; else the municipality's.")] = "",
 ) -> None:
     """Draw a poster whose codes lead to the chat, and tell it where they hang."""
-    settings, library = _settings(), read_library()
+    settings, library = read_settings(), read_library()
     public_url = settings.public_url if settings.browser_chat else ""
     sheets = Sheets(library.texts, StaticFiles())
     try:
@@ -107,34 +105,6 @@ def poster(
         raise typer.Exit(2) from wrong
     file.write_text(page, "utf-8")
     console.print(str(file), highlight=False, soft_wrap=True)
-
-
-def _settings(**chosen: Any) -> Settings:
-    """The settings; each that cannot be is told in a line, without its value, for that may be a secret."""
-    try:
-        return Settings(**chosen)
-    except ValidationError as wrong:
-        for error in wrong.errors(include_input=False, include_url=False):
-            named = "".join(f"MEDSAM_{part}: ".upper() for part in error["loc"])
-            console.print(f"{named}{error['msg']}", style="bold red", markup=False, soft_wrap=True)
-        raise typer.Exit(2) from None
-
-
-def _do(settings: Settings, work: Work) -> None:
-    """Open the database, do the work, close; exit with its code."""
-    secrets = (settings.bot_token, settings.webhook_secret, settings.secret)
-    redactor = Redactor(secret.get_secret_value() for secret in secrets if secret is not None)
-    configure(settings.log_level, settings.log_format, redactor)
-
-    async def opened() -> int:
-        storage = await open_storage(settings)
-        try:
-            redactor.hide((await read_key(settings, storage)).decode())
-            return await work(settings, storage, await read_clock(settings, storage), read_library())
-        finally:
-            await storage.close()
-
-    raise typer.Exit(uvloop.run(opened()))
 
 
 async def _serve(settings: Settings, storage: Storage, clock: Clock, library: Library) -> int:

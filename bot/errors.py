@@ -12,7 +12,7 @@ from enum import StrEnum
 
 
 class Rule(StrEnum):
-    """What a resident may be refused; each has the text ``refused-<rule>`` in every language."""
+    """What a person may be refused; each has the text ``refused-<rule>`` in every language."""
 
     FULL = "full"
     FEW_SEATS = "few-seats"
@@ -23,6 +23,11 @@ class Rule(StrEnum):
     TOO_LONG = "too-long"
     TOO_FAST = "too-fast"
     NOT_TEXT = "not-text"
+    UNANSWERED = "unanswered"
+    NO_TICKET = "no-ticket"
+    TICKET_CLOSED = "ticket-closed"
+    UNREACHABLE = "unreachable"
+    NO_NAME = "no-name"
 
 
 class MedsamError(Exception):

@@ -10,7 +10,7 @@ import logging
 import secrets
 import signal
 from collections.abc import Callable, Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
@@ -60,7 +60,16 @@ class Running:
             token = settings.bot_token.get_secret_value()
             self.bots[Channel.TELEGRAM] = telegram_bot(token, settings.telegram_api, settings.messages_a_second)
         channels = {bot.id: channel for channel, bot in self.bots.items()}
-        self.house = build(storage, clock, library, key, self.arrived, channels)
+        self.house = build(
+            storage,
+            clock,
+            library,
+            key,
+            self.arrived,
+            channels,
+            ticket_words_kept=timedelta(days=settings.ticket_words_days),
+            alert_url=settings.alert_url.get_secret_value() if settings.alert_url else "",
+        )
         self.scheduler = Scheduler(self.house.jobs)
         self.reader = Reader(
             storage,

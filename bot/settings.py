@@ -59,6 +59,14 @@ class Settings(BaseSettings):
     messages_a_second: float = Field(
         25.0, gt=0, le=1000, description="How many messages a second one bot sends at most (Telegram allows about 30)."
     )
+    ticket_words_days: int = Field(
+        30, ge=0, le=3650, description="How many days after a talk with a human its words are deleted."
+    )
+    alert_url: SecretStr | None = Field(
+        None,
+        description="Where staff are told that somebody waits for an answer: an address that takes a POST, "
+        "such as an incoming webhook of Mattermost.",
+    )
     log_format: Literal["json", "console"] = Field("json", description="How log lines look.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least serious log line that is written."

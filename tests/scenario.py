@@ -77,11 +77,13 @@ class Town:
 
     def __post_init__(self) -> None:
         self.bot = Bot(BOT, session=self.telegram, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
-        self.house = self._build()
+        self.restart()
 
-    def _build(self) -> House:
+    def restart(self) -> None:
+        """Build the whole bot anew around the same database."""
         self.arrived = asyncio.Event()
-        return build(self.storage, self.clock, self.library, KEY, self.arrived, {self.bot.id: Channel.TELEGRAM})
+        channels = {self.bot.id: Channel.TELEGRAM}
+        self.house: House = build(self.storage, self.clock, self.library, KEY, self.arrived, channels)
 
     def person(self, name: str, language: str = "nb") -> Person:
         """Somebody with a phone whose language is ``language``."""
@@ -92,7 +94,7 @@ class Town:
     async def deliver(self, *updates: dict[str, Any], again: bool = False) -> None:
         """Let updates arrive, and be answered. ``again`` delivers each a second time."""
         if self.restarts:
-            self.house = self._build()
+            self.restart()
         numbered = [{"update_id": next(self._updates), **update} for update in updates]
         for batch in (numbered, numbered if again else []):
             await self.house.inbox.accept(Channel.TELEGRAM, batch)

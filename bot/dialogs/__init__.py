@@ -5,6 +5,7 @@ from typing import Final
 from bot.dialogs.availability import AvailabilityDialog
 from bot.dialogs.coming import ComingDialog
 from bot.dialogs.contact import ContactDialog
+from bot.dialogs.handover import HandoverDialog
 from bot.dialogs.help import HelpDialog
 from bot.dialogs.interests import InterestsDialog
 from bot.dialogs.language import LanguageDialog
@@ -30,6 +31,7 @@ DIALOGS: Final = (
     ParticularsDialog,
     ContactDialog,
     HelpDialog,
+    HandoverDialog,
     LanguageDialog,
     PauseDialog,
     StopDialog,

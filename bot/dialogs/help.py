@@ -29,7 +29,7 @@ class HelpDialog(Talk):
         )
 
     async def facts(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        return {"facts": people_behind(self.services, dialog_manager)}
+        return {"facts": people_behind(self.services, dialog_manager), "human": True}
 
     async def go_on(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await (self.come_back(manager) if is_aside(manager) else self.onward(manager))

@@ -82,9 +82,9 @@ class Ways(Talk):
     """The ways out that every window has when they are needed: to a human, and back to the open question."""
 
     def human(self) -> Button:
-        """Once somebody was not understood twice in a row."""
+        """Once somebody was not understood twice in a row, and wherever the window's data say so."""
         label = Label(self.services.texts, "button-human")
-        return Button(label, id="human", on_click=self.to_human, when=_is_puzzled)
+        return Button(label, id="human", on_click=self.to_human, when=_wants_human)
 
     def back_button(self) -> Button:
         """While a question waits below."""
@@ -98,8 +98,8 @@ class Ways(Talk):
         await self.come_back(manager)
 
 
-def _is_puzzled(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
-    return int(manager.dialog_data.get(MISUNDERSTOOD, 0)) > 1
+def _wants_human(data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
+    return bool(data.get("human")) or int(manager.dialog_data.get(MISUNDERSTOOD, 0)) > 1
 
 
 def _waits(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
@@ -112,7 +112,7 @@ class Question(Window):
     Buttons whose id is in ``only_tapped`` mean something else than the words on them: to type what
     is on a chip is to say it again, to tap it takes it away. ``shown`` is told what a person is shown, which is not
     each time that the window's data are read. Unless it ``asks``, what is typed is an answer only if it
-    means nothing else.
+    means nothing else; ``apart``, it is never anything else, and the window has its own ways out.
     """
 
     def __init__(
@@ -125,15 +125,18 @@ class Question(Window):
         only_tapped: frozenset[str] = frozenset(),
         shown: Shown | None = None,
         asks: bool = True,
+        apart: bool = False,
     ) -> None:
         ways = Ways(services)
-        super().__init__(*widgets, ways.human(), ways.back_button(), state=state, getter=getter)
+        out = () if apart else (ways.human(), ways.back_button())
+        super().__init__(*widgets, *out, state=state, getter=getter)
         self.services = services
         self.words = Words(services)
         self.hear = hear
         self.only_tapped = only_tapped
         self.shown = shown
         self.asks = asks and hear is not None
+        self.apart = apart
 
     async def load_data(self, dialog: DialogProtocol, manager: DialogManager) -> dict[str, Any]:
         """The window's data, read anew; notes when the question was put."""
@@ -163,7 +166,7 @@ class Question(Window):
     async def _heard(self, message: Message, manager: DialogManager) -> None:
         """What is surely no answer is done at once; else the window hears it, and what it does not know is done."""
         text = message.text or ""
-        meanings = self.words.read(manager, text)
+        meanings = [] if self.apart else self.words.read(manager, text)
         if meanings and self.words.interrupts(meanings[0], text, asks=self.asks):
             await self.words.obey(manager, text, meanings)
             return

@@ -53,6 +53,15 @@ class Help(StatesGroup):
     overview = State()
 
 
+class Handover(StatesGroup):
+    ask = State()
+    whose = State()
+    share = State()
+    write = State()
+    open = State()
+    stopped = State()
+
+
 class Language(StatesGroup):
     choose = State()
 

@@ -28,6 +28,7 @@ from bot.services.reminders import Reminders
 from bot.services.residents import Profile, Residents
 from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
+from bot.services.tickets import Tickets
 from bot.stats.counting import Counting
 from bot.texts import Texts
 
@@ -47,6 +48,7 @@ MATCHED: Final = (
 # Groups whose questions come back when something else was answered in the middle of them.
 ONBOARDING: Final = (states.Welcome, states.Place, states.Interests, states.Availability)
 ASKING: Final = (*ONBOARDING,)
+ON_TOP: Final = (states.Handover,)  # the question that was open stays below, and comes back
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Services:
     signups: Signups
     reminders: Reminders
     attendance: Attendance
+    tickets: Tickets
     counting: Counting
 
 
@@ -207,6 +210,7 @@ async def _stand(
     if is_aside(manager) and not leaving:
         await manager.mark_closed()
         above = True
+    above = above or to.group in ON_TOP
     await manager.start(to, data=start, mode=StartMode.NORMAL if above else StartMode.RESET_STACK)
 
 

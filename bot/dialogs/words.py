@@ -21,7 +21,7 @@ from bot.services.seats import Place
 from bot.texts import Day, Say
 
 Act = Callable[[DialogManager, Meaning], Awaitable[None]]
-HUMAN: Final = states.Help.overview  # where the way to a human begins
+HUMAN: Final = states.Handover.ask  # where the way to a human begins
 LONGEST_ASKED: Final = 300  # characters of a search that are kept with the talk
 TYPED: Final = "typed"  # where the words of this turn stand
 UNDO: Final = "undo"  # where what they had told before the last change is kept

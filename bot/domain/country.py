@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.distress import Distress
+from bot.domain.holidays import Holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,12 @@ class Country:
     languages: tuple[str, ...]  # of those who have not told where they live
     helplines: tuple[Helpline, ...]
     first: Mapping[Distress, tuple[str, ...]]  # the services that help most with each kind
+    holidays: Holidays
+
+    @property
+    def emergency(self) -> str:
+        """The number to call when a life is in danger."""
+        return self.helplines_for(Distress.DANGER)[0].number
 
     def helplines_for(self, distress: Distress) -> tuple[Helpline, ...]:
         """All of them, those that help most first."""

@@ -20,6 +20,9 @@ class Kind(StrEnum):
     CHANGED = "changed"
     CANCELLED = "cancelled"
     AFTERWARDS = "afterwards"
+    TICKET_ANSWER = "ticket-answer"
+    TICKET_CLOSED = "ticket-closed"
+    TICKET_ESCALATED = "ticket-escalated"
 
 
 class State(StrEnum):

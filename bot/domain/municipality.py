@@ -20,15 +20,6 @@ class District:
 
 
 @dataclass(frozen=True, slots=True)
-class Country:
-    """What holds in every municipality of a country, as its file in ``bot/municipalities/countries/`` tells it."""
-
-    code: str  # ISO 3166-1 alpha-2
-    holidays: Holidays
-    emergency: str  # the number to ring when a life is in danger
-
-
-@dataclass(frozen=True, slots=True)
 class Municipality:
     """Data, no code: adding a municipality is adding one file."""
 
@@ -48,10 +39,7 @@ class Municipality:
     contact_phone: str
     contact_url: str
     contact_hours: Week | None  # when somebody answers; None: not known
-    holidays: Holidays
-    emergency: str  # the number to ring when a life is in danger
 
-    @property
-    def working_hours(self) -> WorkingHours:
+    def working_hours(self, holidays: Holidays) -> WorkingHours:
         """When somebody is there to answer; where that is not known, when offices mostly are open."""
-        return WorkingHours(self.contact_hours or ASSUMED, self.holidays, self.zone)
+        return WorkingHours(self.contact_hours or ASSUMED, holidays, self.zone)

@@ -16,12 +16,12 @@ _ELLIPSIS: Final = "…"
 
 def line(text: str, most: int) -> str:
     """One line of at most ``most`` characters."""
-    return cut(" ".join(_visible(_unmarked(text)).split()), most)
+    return cut(" ".join(visible(_unmarked(text)).split()), most)
 
 
 def paragraphs(text: str, most: int) -> str:
     """Lines of at most ``most`` characters in all, with at most one empty line between two."""
-    lines = [" ".join(part.split()) for part in _visible(_unmarked(text)).split("\n")]
+    lines = [" ".join(part.split()) for part in visible(_unmarked(text)).split("\n")]
     return cut(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), most)
 
 
@@ -41,16 +41,17 @@ def folded(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", "".join(one for one in letters if not unicodedata.combining(one))))
 
 
+def visible(text: str) -> str:
+    """The text without control characters and without what turns its direction; lines stay."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(one for one in text if one == "\n" or one == "\t" or not _hidden(one))
+
+
 def _unmarked(text: str) -> str:
     """Without tags and entities, if there is a tag; ``a < b`` stays."""
     if not _MARKUP.search(text):
         return text
     return unescape(_MARKUP.sub("", _BREAKS.sub("\n", text)))
-
-
-def _visible(text: str) -> str:
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(one for one in text if one == "\n" or one == "\t" or not _hidden(one))
 
 
 def _hidden(one: str) -> bool:

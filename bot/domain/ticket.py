@@ -104,6 +104,10 @@ class Ticket:
         """It is over; Outdated when it was before."""
         return replace(self._to(State.CLOSED), closed_at=now, waiting_since=None)
 
+    def alerted(self, now: datetime) -> Self:
+        """Staff were told of it as it is."""
+        return replace(self, alerted_at=now)
+
     def _to(self, state: State) -> Self:
         if state not in NEXT[self.state]:
             raise Outdated(f"ticket: {self.state} to {state}")

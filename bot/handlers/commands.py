@@ -19,6 +19,7 @@ from bot.texts import Texts
 LONGEST: Final = 80
 WINDOWS: Final[dict[str, State]] = {
     "help": states.Help.overview,
+    "human": states.Handover.ask,
     "my": states.My.overview,
     "interests": states.Interests.ask,
     "availability": states.Availability.grid,

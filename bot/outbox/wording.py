@@ -11,14 +11,19 @@ from bot.domain.letter import Kind, Letter
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Reach, Resident
 from bot.outbox.about_signups import SignupTeller
+from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.drafts import Draft, Postpone
 from bot.outbox.tellers import Answers, Teller, callback_data
 from bot.storage import Storage
 from bot.storage.outbox import Delivered
 from bot.texts import Texts
 
-ANSWERS: Final[Answers] = {**SignupTeller.ANSWERS}
+ANSWERS: Final[Answers] = {**SignupTeller.ANSWERS, **TicketTeller.ANSWERS}
 NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED})  # to be told even after a pause
+ASKED_FOR: Final = frozenset(TicketTeller.ANSWERS)  # during a pause too
+AT_ANY_HOUR: Final = frozenset({Kind.TICKET_ANSWER, Kind.TICKET_CLOSED})
+# What still comes while a human has the talk; the rest waits until it is over.
+BESIDE_A_HUMAN: Final = frozenset({Kind.REMINDER, Kind.OFFER, Kind.CHANGED, Kind.CANCELLED, *TicketTeller.ANSWERS})
 LOOK_AGAIN: Final = timedelta(hours=1)
 
 
@@ -40,14 +45,17 @@ class Wording:
         """The letter in words; Postpone in the quiet hours; None when it is no longer true or wanted."""
         async with self.storage.read() as town:
             resident = await town.residents.get(letter.resident)
+            handed_over = await town.tickets.open_of(letter.resident) is not None
         now = self.clock.now()
-        if resident is None or not resident.may_be_written_to(now):
+        if resident is None or not _may_come(resident, letter.kind, now):
             return _after_pause(resident, letter.kind, now)
+        if handed_over and letter.kind not in BESIDE_A_HUMAN:
+            return Postpone(now + LOOK_AGAIN)
         told = await self.tellers[letter.kind].tell(letter, resident)
         if told is None:
             return None
         quiet = resident.contact.quiet or self.quiet
-        if quiet.hold(now, told.zone):
+        if letter.kind not in AT_ANY_HOUR and quiet.hold(now, told.zone):
             return Postpone(quiet.next_open(now, told.zone))
         buttons = [
             [(self.texts.word(resident.language, f"button-{answer}"), callback_data(answer, letter.about))]
@@ -58,6 +66,11 @@ class Wording:
     async def answers(self, resident: Resident, letter: Delivered) -> tuple[str, ...]:
         """What may be typed in answer to a letter that they have."""
         return await self.tellers[letter.kind].answers(resident.id, letter.kind, letter.about)
+
+
+def _may_come(resident: Resident, kind: Kind, now: datetime) -> bool:
+    """Whether it may go to them now, the hour apart."""
+    return resident.may_be_written_to(now) or (kind in ASKED_FOR and resident.reach is Reach.OPEN)
 
 
 def _after_pause(resident: Resident | None, kind: Kind, now: datetime) -> Postpone | None:

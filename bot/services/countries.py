@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from bot.domain.country import Country, Helpline
 from bot.domain.distress import Distress
+from bot.domain.holidays import Holidays
 from bot.errors import Unreadable
 from bot.services.municipalities import SHIPPED as MUNICIPALITIES
 
@@ -53,7 +54,7 @@ def _country(code: str, data: Mapping[str, Any]) -> Country:
     strays = {name for names in first.values() for name in names} - {one.service for one in helplines}
     if strays or data["first"].keys() - set(Distress):
         raise ValueError(f"[first] names what there is not: {', '.join(sorted(strays))}")
-    return Country(code, tuple(data["languages"]), helplines, first)
+    return Country(code, tuple(data["languages"]), helplines, first, Holidays.parse(data["holidays"]))
 
 
 def _helpline(data: Mapping[str, Any]) -> Helpline:

@@ -6,13 +6,11 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.holidays import Holidays
-from bot.domain.municipality import Country, District, Municipality
+from bot.domain.municipality import District, Municipality
 from bot.domain.place import Point
 from bot.domain.working_hours import Week
 from bot.errors import Unreadable
@@ -22,7 +20,6 @@ SHIPPED: Final = Path(__file__).parent.parent / "municipalities"
 NO_SOURCE: Final = "link"  # the source of a link that names none
 _PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SLUG: Final = re.compile(r"[a-z0-9]+")
-_COUNTRY: Final = re.compile(r"[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +68,10 @@ def _municipality(slug: str, data: Mapping[str, Any]) -> Municipality:
     if not _SLUG.fullmatch(slug):
         raise ValueError("a slug is lower-case letters and digits")
     contact = data["contact"]
-    country = _country(data["country"])
     return Municipality(
         slug=slug,
         name=data["name"],
-        country=country.code,
+        country=data["country"],
         zone=ZoneInfo(data["zone"]),
         language=data["language"],
         currency=data["currency"],
@@ -92,19 +88,7 @@ def _municipality(slug: str, data: Mapping[str, Any]) -> Municipality:
         contact_phone=contact.get("phone", ""),
         contact_url=contact.get("url", ""),
         contact_hours=Week.parse(contact["hours"]) if "hours" in contact else None,
-        holidays=country.holidays,
-        emergency=country.emergency,
     )
-
-
-@cache
-def _country(code: str) -> Country:
-    """The country of ``countries/<code>.toml``; ValueError when there is no such file."""
-    file = SHIPPED / "countries" / f"{code}.toml"
-    if not _COUNTRY.fullmatch(code) or not file.exists():
-        raise ValueError(f"no such country: {code}")
-    data = tomllib.loads(file.read_text("utf-8"))
-    return Country(code, Holidays.parse(data["holidays"]), data["emergency"])
 
 
 def _point(at: tuple[float, float]) -> Point:

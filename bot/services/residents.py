@@ -14,6 +14,7 @@ from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
 from bot.domain.signup import LIVE, Seat
 from bot.errors import Outdated
+from bot.services import tickets
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.signups import Signups
 from bot.storage import Storage, Town
@@ -112,12 +113,13 @@ class Residents:
         await self._change(wanted, paused_until=until)
 
     async def stop(self, wanted: ResidentId) -> None:
-        """No message any more that they did not just ask for, no push. Seats stay, places on waitlists go."""
+        """No message any more that they did not just ask for, no push. Seats stay, waitlists and open tickets go."""
         async with self.storage.begin() as town:
             resident = await _get(town, wanted)
             await town.residents.change(replace(resident, reach=Reach.STOPPED))
             await self.signups.leave_all(town, wanted, frozenset({Seat.WAITING, Seat.OFFERED}))
             await _leave_in_peace(town, resident)
+            await tickets.leave(town, wanted, self.clock.now())
 
     async def block(self, wanted: ResidentId) -> None:
         """They blocked the bot: nothing reaches them until they write again. A STOP stays a STOP."""

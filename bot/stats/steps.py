@@ -24,6 +24,10 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "reminder": frozenset({"coming", "cannot"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),
     "afterwards": frozenset({"went", "missed", "rated-1", "rated-2", "rated-3"}),
+    "handover": frozenset(
+        {"about-signup", "about-transport", "about-incident", "about-using", "about-other"}
+        | {"shares", "keeps", "sent", "closed", "back"}
+    ),
     "settings": frozenset({"language", "paused", "resumed", "stopped", "opened", "exported"}),
     "words": frozenset(verb.value for verb in Verb),
     "particulars": frozenset({"travel", "needs", "ages", "tongues", "skills"}),

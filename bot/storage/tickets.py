@@ -75,6 +75,11 @@ class Tickets:
         )
         return [_ticket(row) for row in rows]
 
+    async def listed(self, closed_since: datetime) -> Sequence[Ticket]:
+        """Every open one and those closed since then."""
+        wanted = (tickets.c.state != State.CLOSED.value) | (tickets.c.closed_at >= closed_since)
+        return [_ticket(row) for row in await self.connection.execute(select(tickets).where(wanted))]
+
     async def note(
         self, ticket: TicketId, author: Author, act: Act, now: datetime, *, name: str = "", body: str = ""
     ) -> EntryId:

@@ -12,6 +12,7 @@ from bot.domain.letter import Kind
 from bot.domain.needs import Need, Travel
 from bot.domain.signup import LIVE
 from bot.domain.skill import Skill
+from bot.domain.ticket import Act, State, Subject
 from bot.errors import Rule
 from bot.handlers.commands import COMMANDS
 from bot.outbox.wording import ANSWERS
@@ -37,6 +38,11 @@ def topics() -> set[str]:
 CLOSED: Final = {
     "answered-": _ANSWERS,
     "command-words-": set(COMMANDS),
+    "handover-about-": {subject.value for subject in Subject},
+    "staff-column-": {"number", "place", "subject", "state", "age", "name"},
+    "staff-did-": {"resident-wrote", "resident-closed", *(f"staff-{act}" for act in Act)},
+    "staff-state-": {state.value for state in State},
+    "staff-alert-": {state.value for state in State if state is not State.CLOSED},
     "letter-": {kind.value for kind in Kind},
     "part-short-": _PARTS,
     "part-of-day-": _PARTS,

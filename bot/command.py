@@ -1,0 +1,49 @@
+"""What every command has: settings that are told when they are wrong, an open database, an exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+import typer
+import uvloop
+from pydantic import ValidationError
+from rich.console import Console
+
+from bot.app import Library, open_storage, read_clock, read_key, read_library
+from bot.clock import Clock
+from bot.logs import Redactor, configure
+from bot.settings import Settings
+from bot.storage import Storage
+
+console: Final = Console()
+
+Work = Callable[[Settings, Storage, Clock, Library], Awaitable[int]]
+
+
+def read_settings(**chosen: Any) -> Settings:
+    """The settings; each that cannot be is told in a line, without its value, for that may be a secret."""
+    try:
+        return Settings(**chosen)
+    except ValidationError as wrong:
+        for error in wrong.errors(include_input=False, include_url=False):
+            named = "".join(f"MEDSAM_{part}: ".upper() for part in error["loc"])
+            console.print(f"{named}{error['msg']}", style="bold red", markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+
+
+def do(chosen: Settings, work: Work) -> None:
+    """Open the database, do the work, close; exit with its code."""
+    secrets = (chosen.bot_token, chosen.webhook_secret, chosen.secret, chosen.alert_url)
+    redactor = Redactor(secret.get_secret_value() for secret in secrets if secret is not None)
+    configure(chosen.log_level, chosen.log_format, redactor)
+
+    async def opened() -> int:
+        storage = await open_storage(chosen)
+        try:
+            redactor.hide((await read_key(chosen, storage)).decode())
+            return await work(chosen, storage, await read_clock(chosen, storage), read_library())
+        finally:
+            await storage.close()
+
+    raise typer.Exit(uvloop.run(opened()))
