@@ -18,6 +18,7 @@ from bot.domain.signup import Seat
 from bot.storage import Storage
 from bot.storage.tables import activities, occurrences
 from tests.browser import Visit, visiting
+from tests.gateway.person import SEES_WITHIN_S
 from tests.gateway.push_service import Device, PushService, push_service
 from tests.gateway.robot import Robot, robot
 from tests.gateway.street import Street, street
@@ -129,7 +130,7 @@ async def signs_up(there: Phone) -> None:
 
 async def soon(happened: Callable[[], object]) -> None:
     """Wait until it happened; a busy machine is not a broken page."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(SEES_WITHIN_S):
         while not happened():  # noqa: ASYNC110 - neither the service nor Chromium tells it otherwise
             await asyncio.sleep(0.05)
 
@@ -155,7 +156,7 @@ async def deliver(there: Phone, told: dict[str, str]) -> None:
     await soon(lambda: found)
     push = {"origin": there.place.page, "registrationId": found[0], "data": json.dumps(told)}
     await session.send("ServiceWorker.deliverPushMessage", push)
-    await there.page.wait_for_function(f"{NEWS}.then((all) => all.length)")
+    await there.page.wait_for_function(f"{NEWS}.then((all) => all.length)", timeout=SEES_WITHIN_S * 1000)
 
 
 async def turn_on(there: Phone) -> None:

@@ -9,6 +9,7 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from bot.storage import Storage
+from tests.gateway.person import SEES_WITHIN_S
 from tests.gateway.phone import NEWS, deliver, hide, phone, signs_up, soon, turn_on
 from tests.gateway.street import beside
 
@@ -30,7 +31,7 @@ async def test_a_page_that_lies_hidden_is_told_by_a_notification(
         await deliver(there, there.service.taken[0].told)
         assert await there.notifications() == [["Medsam", "Du har fått en ny melding."]]
         await hide(there, hidden=False)
-        await there.page.wait_for_function(f"{NEWS}.then((all) => !all.length)")
+        await there.page.wait_for_function(f"{NEWS}.then((all) => !all.length)", timeout=SEES_WITHIN_S * 1000)
         assert (there.visit.errors, there.visit.foreign) == ([], [])
 
 
