@@ -19,7 +19,10 @@ TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
 class Sheets:
-    """Every template may use ``word``, for a text of the gateway, and ``static``, for the address of a file."""
+    """Every template may use ``word``, for a text of the gateway, and ``static``, for the address of a file.
+
+    ``spoken`` is the language of those texts, ``direction`` the way it is written.
+    """
 
     def __init__(self, texts: Texts, static: StaticFiles) -> None:
         self.texts = texts
@@ -45,7 +48,15 @@ class Sheets:
         def word(key: str, **of: object) -> str:
             return self.texts.word(language, f"gateway-{key}", **of)
 
-        base = {"language": language, "word": word, "static": self.static.address, "most": TEXT_UNITS}
+        spoken = self.texts.closest(language)
+        base = {
+            "language": language,
+            "spoken": spoken,
+            "direction": self.texts.direction(spoken),
+            "word": word,
+            "static": self.static.address,
+            "most": TEXT_UNITS,
+        }
         return self._templates.get_template(template).render({**base, **facts})
 
     def asked_for(self, request: Request) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
+from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
@@ -64,6 +65,7 @@ class Bubble:
     number: int
     mine: bool
     words: tuple[Piece, ...]
+    direction: str  # ltr or rtl
     rows: tuple[Row, ...]
     document: Document | None
     place: Place | None
@@ -100,6 +102,7 @@ class Viewer:
             number=kept.message_id,
             mine=mine,
             words=self._said(body.get("text", "")) if mine else _words(body),
+            direction=direction(body.get("text") or body.get("caption", "")) or self._texts.direction(self._language),
             rows=_rows(kept.message_id, body.get("reply_markup", {}).get("inline_keyboard", [])),
             document=_document(body.get("document")),
             place=_place(body),
@@ -119,6 +122,25 @@ class Viewer:
         if text.split(" ")[0] == "/start":
             text = self._texts.word(self._language, "gateway-start")
         return pieces(self._named.get(text, text), [])
+
+
+def direction(text: str) -> str | None:
+    """Which way a message is written, by its first letter outside what is set apart (UAX 9, P2); None without one.
+
+    A list of names in another script is so read in the direction of the words around them.
+    """
+    depth = 0
+    for sign in text:
+        match bidirectional(sign):
+            case "LRI" | "RLI" | "FSI":
+                depth += 1
+            case "PDI":
+                depth = max(depth - 1, 0)
+            case "L" if not depth:
+                return "ltr"
+            case "R" | "AL" if not depth:
+                return "rtl"
+    return None
 
 
 def keys(keyboard: Mapping[str, Any] | None) -> list[list[Key]]:
