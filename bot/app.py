@@ -179,8 +179,12 @@ def build(
     *,
     ticket_words_kept: timedelta = WORDS_KEPT,
     alert_url: str = "",
+    public_url: str = "",
 ) -> House:
-    """Build the house around a database; ``channels`` tells the channel of each bot by its number."""
+    """Build the house around a database.
+
+    ``channels`` tells the channel of each bot by its number, ``public_url`` where a browser finds the chat.
+    """
     quiet = QuietHours()
     pseudonyms = Pseudonyms(key)
     signups = Signups(storage, clock, quiet)
@@ -206,6 +210,7 @@ def build(
         attendance=Attendance(storage, clock),
         tickets=tickets,
         counting=Counting(storage, clock, pseudonyms),
+        public_url=public_url,
     )
     memory = Memory(storage, clock, channels)
     tellers: list[Teller] = [SignupTeller(clock, signups), TicketTeller(tickets, library.municipalities)]

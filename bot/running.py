@@ -68,6 +68,7 @@ class Running:
             self.arrived,
             channels,
             ticket_words_kept=timedelta(days=settings.ticket_words_days),
+            public_url=settings.public_url.rstrip("/"),
             alert_url=settings.alert_url.get_secret_value() if settings.alert_url else "",
         )
         self.scheduler = Scheduler(self.house.jobs)

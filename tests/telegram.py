@@ -18,6 +18,7 @@ from aiogram.methods import (
     DeleteMessage,
     EditMessageReplyMarkup,
     EditMessageText,
+    GetMe,
     SendDocument,
     SendMessage,
     SendVenue,
@@ -32,6 +33,7 @@ from aiogram.types import (
     KeyboardButton,
     Message,
     ReplyKeyboardMarkup,
+    User,
 )
 
 from bot.gateway.specification import check
@@ -92,6 +94,8 @@ class FakeTelegram(BaseSession):
             case DeleteMessage():
                 self.screen(int(method.chat_id)).shown.pop(method.message_id, None)
                 return True
+            case GetMe():
+                return User(id=bot.id, is_bot=True, first_name="Medsam", username="medsam_bot")
             case AnswerCallbackQuery():
                 self.answered[method.callback_query_id] = method.text
                 return True

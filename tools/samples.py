@@ -60,6 +60,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "likes": (Several((Say("topic-knitting"), Say("topic-choir"), Say("topic-chess"))),),
     "limit": (Say("limit", count=3),),
     "line": ("12",),
+    "link": ("https://t.me/medsam_bot?start=to-12",),
     "moment": (Moment(_EVENING),),
     "municipality": ("Arendal",),
     "name": ("Hisøy, Arendal",),

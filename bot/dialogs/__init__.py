@@ -14,6 +14,7 @@ from bot.dialogs.particulars import ParticularsDialog
 from bot.dialogs.pause import PauseDialog
 from bot.dialogs.place import PlaceDialog
 from bot.dialogs.rights import RightsDialog
+from bot.dialogs.sharing import SharingDialog
 from bot.dialogs.signup import SignupDialog
 from bot.dialogs.stop import StopDialog
 from bot.dialogs.suggestions import SuggestionsDialog
@@ -26,6 +27,7 @@ DIALOGS: Final = (
     AvailabilityDialog,
     SuggestionsDialog,
     SignupDialog,
+    SharingDialog,
     ComingDialog,
     MyDialog,
     ParticularsDialog,

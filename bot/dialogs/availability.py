@@ -93,8 +93,11 @@ class AvailabilityDialog(Talk):
             on_start=self.start,
         )
 
-    async def start(self, _data: Any, manager: DialogManager) -> None:
+    async def start(self, data: Any, manager: DialogManager) -> None:
+        """With what they have told; ``{"said": words}`` is heard at once."""
         write_drawn(manager, profile_of(manager).resident.availability or When())
+        if isinstance(data, dict) and "said" in data:
+            await self._hear(manager, data["said"])
 
     async def drawn(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         drawn = read_drawn(dialog_manager)
@@ -105,8 +108,11 @@ class AvailabilityDialog(Talk):
         return {"says": says, "which": which}
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
+        await self._hear(manager, message.text or "")
+
+    async def _hear(self, manager: DialogManager, text: str) -> None:
         language = profile_of(manager).resident.language
-        told = tell(message.text or "", self.services.times, language, self.today(manager))
+        told = tell(text, self.services.times, language, self.today(manager))
         await self.count(manager, "availability", "sentence" if told else "unknown")
         if told:
             write_drawn(manager, told.applied_to(read_drawn(manager)))

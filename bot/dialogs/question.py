@@ -131,7 +131,7 @@ class Question(Window):
         out = () if apart else (ways.human(), ways.back_button())
         super().__init__(*widgets, *out, state=state, getter=getter)
         self.services = services
-        self.words = Words(services)
+        self.words = Words(services, inside=True)
         self.hear = hear
         self.only_tapped = only_tapped
         self.shown = shown

@@ -12,7 +12,8 @@ from bot.dialogs.buttons import button
 from bot.dialogs.coming import Comes
 from bot.dialogs.dismissed import written
 from bot.dialogs.question import Question, Spoken
-from bot.dialogs.states import Coming, My, Signup, Suggestions
+from bot.dialogs.sharing import can_be_shared
+from bot.dialogs.states import Coming, My, Sharing, Signup, Suggestions
 from bot.dialogs.talk import bot_of, go, profile_of, say_above, show_anew
 from bot.dialogs.telling import clashes, deadline, details, silence, standing
 from bot.domain.activity import OccurrenceId
@@ -40,6 +41,7 @@ class SignupDialog(Comes):
                 Row(
                     button(texts, "calendar", self.calendar, when="seated"),
                     button(texts, "map", self.map, when="mapped"),
+                    button(texts, "share-this", self.share, when="sharable"),
                 ),
                 button(texts, "leave", self.ask_leave, when="seated"),
                 button(texts, "leave-queue", self.leave, when="waiting"),
@@ -93,6 +95,7 @@ class SignupDialog(Comes):
             "waiting": seat in (Seat.WAITING, Seat.OFFERED) and not over,
             "unasked": seat is None and not over,
             "mapped": occurrence.activity.point is not None,
+            "sharable": not over and can_be_shared(self.services, dialog_manager),
         }
 
     async def title(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -165,6 +168,10 @@ class SignupDialog(Comes):
         )
         await self.count(manager, "signup", "map")
         show_anew(manager)
+
+    async def share(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self.count(manager, "signup", "shared")
+        await go(manager, Sharing.link, data={"occurrence": _wanted(manager)})
 
     async def suggestions(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, Suggestions.list)

@@ -45,6 +45,10 @@ class Coming(StatesGroup):
     clash = State()
 
 
+class Sharing(StatesGroup):
+    link = State()
+
+
 class My(StatesGroup):
     overview = State()
 

@@ -13,6 +13,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.clock import Clock
 from bot.dialogs import states
+from bot.dialogs.chat_notes import keep, note
 from bot.domain.consent import Purpose
 from bot.errors import Outdated
 from bot.matching.meaning.meanings import Meanings
@@ -35,6 +36,7 @@ from bot.texts import Texts
 PROFILE: Final = "profile"  # where the gate leaves who speaks
 HEARD: Final = "heard"  # a key and its facts, said above the next question
 ASKED_AT: Final = "asked_at"
+WANTED: Final = "wanted"  # where the occurrence is kept whose link brought them
 LONGEST_THOUGHT: Final = timedelta(days=7)
 MATCHED: Final = (
     states.Place,
@@ -72,6 +74,7 @@ class Services:
     attendance: Attendance
     tickets: Tickets
     counting: Counting
+    public_url: str  # where a browser finds the chat; empty when nobody has said
 
 
 def people_behind(services: Services, manager: DialogManager) -> dict[str, str]:
@@ -133,7 +136,12 @@ class Talk:
     async def onward(self, manager: DialogManager, after: State | None = None, **heard: str) -> None:
         """Ask what comes next: the first question after ``after`` that is still open, else suggestions."""
         profile = await self.read_again(manager)
-        await _stand(manager, next_question(profile, after), {}, heard, leaving=True)
+        to = next_question(profile, after)
+        wanted = await note(manager, WANTED) if to is states.Suggestions.list else None
+        if wanted is not None:
+            await keep(manager, WANTED, None)
+            to = states.Signup.card
+        await _stand(manager, to, {} if wanted is None else {"occurrence": wanted}, heard, leaving=True)
 
     async def come_back(self, manager: DialogManager, **heard: str) -> None:
         """To the question in the middle of which something else was answered; if it is answered by now, onward."""

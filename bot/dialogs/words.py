@@ -7,7 +7,7 @@ from datetime import datetime, time
 from typing import Final
 
 from aiogram.fsm.state import State
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs import changing, states
 from bot.dialogs.chat_notes import keep, note
@@ -17,6 +17,8 @@ from bot.domain.resident import Reach
 from bot.domain.signup import Seat
 from bot.matching.meaning.meanings import SURE
 from bot.matching.meaning.verbs import Meaning, Verb
+from bot.matching.places import Found, find_place
+from bot.matching.understanding import understand
 from bot.services.seats import Place
 from bot.texts import Day, Say
 
@@ -34,8 +36,10 @@ class Words(Talk):
     A window that was asked for in the middle of a question stands above it, and leads back to it.
     """
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, inside: bool) -> None:
+        """``inside`` a window, which shows itself again after each message."""
         super().__init__(services)
+        self.inside = inside
         self.acts: Final[Mapping[Verb, Act]] = {
             Verb.FIND: self.find,
             Verb.CANCEL: self.cancel,
@@ -52,7 +56,7 @@ class Words(Talk):
             Verb.UNDO: self.undo,
             Verb.SUGGEST: self._leads(states.Suggestions.list),
             Verb.MINE: self._leads(states.My.overview),
-            Verb.TIME: self._leads(states.Availability.grid),
+            Verb.TIME: self.time,
             Verb.KNOW: self._leads(states.Rights.know),
             Verb.DELETE: self._leads(states.Rights.delete),
             Verb.HUMAN: self._leads(HUMAN),
@@ -86,9 +90,38 @@ class Words(Talk):
             await self.acts[meaning.verb](manager, meaning)
         return bool(meanings)
 
+    async def told(self, manager: DialogManager, command: str, text: str) -> bool:
+        """Do what the words after a command tell; False when they tell nothing that it asks for."""
+        meaning = self._told(manager, command, text)
+        return meaning is not None and await self.obey(manager, text, [meaning])
+
+    def _told(self, manager: DialogManager, command: str, text: str) -> Meaning | None:
+        match command:
+            case "suggestions":
+                return Meaning(Verb.FIND)
+            case "place":
+                place = find_place(text, self.services.municipalities.all)
+                return Meaning(Verb.MOVE, place=place) if isinstance(place, Found) else None
+            case "interests":
+                heard = understand(text, self.services.taxonomy)
+                likes = frozenset(one.topic for one in heard.likes)
+                dislikes = frozenset(one.topic for one in heard.dislikes)
+                return Meaning(Verb.LIKE, likes=likes, dislikes=dislikes) if likes or dislikes else None
+            case "pause":
+                paused = self.services.meanings.read(f"pause {text}", "nb", self.today(manager))
+                return next((meaning for meaning in paused if meaning.verb is Verb.PAUSE and meaning.until), None)
+            case "availability":
+                return Meaning(Verb.TIME)
+        return None
+
     async def find(self, manager: DialogManager, _meaning: Meaning) -> None:
         asked: str = manager.middleware_data[TYPED]
         await self._lead(manager, states.Suggestions.found, asked=asked[:LONGEST_ASKED])
+
+    async def time(self, manager: DialogManager, _meaning: Meaning) -> None:
+        """To the grid, on which what was said is drawn, to be confirmed."""
+        said: str = manager.middleware_data[TYPED]
+        await self._lead(manager, states.Availability.grid, said=said[:LONGEST_ASKED])
 
     async def cancel(self, manager: DialogManager, meaning: Meaning) -> None:
         """To the question whether they give that seat up; to all of them when it may be any."""
@@ -196,6 +229,8 @@ class Words(Talk):
         await self.read_again(manager)
         if manager.has_context():
             say_above(manager, key, **facts)
+            if not self.inside:
+                await manager.show(ShowMode.SEND)
         else:
             await self.onward(manager, None, key=key, **{name: str(fact) for name, fact in facts.items()})
 

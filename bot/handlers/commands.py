@@ -12,11 +12,17 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from bot.dialogs import states
-from bot.dialogs.talk import Talk, aside, go, profile_of
+from bot.dialogs.chat_notes import keep
+from bot.dialogs.sharing import shared
+from bot.dialogs.talk import WANTED, Services, Talk, aside, go, profile_of
+from bot.dialogs.words import Words
 from bot.domain.resident import Reach
+from bot.errors import Outdated
 from bot.texts import Texts
 
 LONGEST: Final = 80
+LONGEST_TOLD: Final = 500
+SHARED: Final = "shared"  # the source of who was told of something by somebody else
 WINDOWS: Final[dict[str, State]] = {
     "help": states.Help.overview,
     "human": states.Handover.ask,
@@ -63,6 +69,10 @@ def _plain(text: str) -> str:
 class Commands(Talk):
     """What each command does."""
 
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.words = Words(services, inside=False)
+
     def router(self) -> Router:
         router = Router(name="commands")
         router.message.register(self.obey, F.text, Commanded(self.services.texts))
@@ -78,20 +88,39 @@ class Commands(Talk):
         elif command == "stop":
             await self.stop(dialog_manager)
         else:
-            await aside(dialog_manager, WINDOWS[command])
+            await self._open(dialog_manager, command, _payload(text))
+
+    async def _open(self, manager: DialogManager, command: str, told: str) -> None:
+        """The window of a command; with words after it, such as ``/place Hisøy``, what they tell is done at once."""
+        if not told or not await self.words.told(manager, command, told[:LONGEST_TOLD]):
+            await aside(manager, WINDOWS[command])
 
     async def start(self, manager: DialogManager, payload: str) -> None:
         """Begin, or go on where the talk is open. A link names municipality and source; another is politely ignored."""
         resident = profile_of(manager).resident
         if resident.reach is not Reach.OPEN:
             await self.services.residents.open_again(resident.id)
-        linked = self.services.municipalities.source(payload) if payload else None
-        if linked is not None:
-            municipality, source = linked
-            await self.services.residents.came_from(resident.id, municipality.slug, source)
+        known = await self._follow(manager, payload)
         await self.read_again(manager)
-        await self.count_untimed(manager, "start", "link" if linked else "unknown-link" if payload else "plain")
+        await self.count_untimed(manager, "start", "link" if known else "unknown-link" if payload else "plain")
         await self.onward(manager)
+
+    async def _follow(self, manager: DialogManager, payload: str) -> bool:
+        """Keep where a link leads: to a municipality and its source, or to something that somebody told them of."""
+        resident, wanted = profile_of(manager).resident.id, shared(payload)
+        linked = self.services.municipalities.source(payload)
+        if linked is not None:
+            await self.services.residents.came_from(resident, linked[0].slug, linked[1])
+            return True
+        if wanted is None:
+            return False
+        try:
+            occurrence = await self.services.signups.occurrence(wanted)
+        except Outdated:
+            return False
+        await self.services.residents.came_from(resident, occurrence.activity.municipality, SHARED)
+        await keep(manager, WANTED, occurrence.id)
+        return True
 
     async def stop(self, manager: DialogManager) -> None:
         await self.services.residents.stop(profile_of(manager).resident.id)

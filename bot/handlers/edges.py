@@ -19,7 +19,7 @@ class Edges(Talk):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self.said = Words(services)
+        self.said = Words(services, inside=False)
 
     def lost(self) -> Router:
         """After everything else: words without a question, taps without a dialog."""

@@ -18,7 +18,7 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     ),
     "search": frozenset({"shown", "nearest", "none"}),
     "signup": frozenset(
-        {"taken", "waiting", "left", "left-late", "refused", "few-seats", "brought", "calendar", "map"}
+        {"taken", "waiting", "left", "left-late", "refused", "few-seats", "brought", "calendar", "map", "shared"}
     ),
     "clash": frozenset({"both", "swapped", "kept"}),
     "reminder": frozenset({"coming", "cannot"}),

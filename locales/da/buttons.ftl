@@ -98,3 +98,6 @@ button-skills = Kan hjælpe med
 button-limit = Hvor tit
 button-quiet = Stille timer
 button-leads = Påmindelser
+button-share-this = 📣 Del med nogen
+typed-share-this = del, del med nogen, send til nogen
+button-send-on = ➤ Send på Telegram

@@ -70,3 +70,7 @@ calendar-party = { $others ->
         [one] Du og én mere.
        *[other] Du og { $others } mere.
     }
+share-this = Send det her til en, du vil have med:
+
+    <b>{ $title }</b>, { $when }
+    { $link }

@@ -98,3 +98,6 @@ button-skills = Can help with
 button-limit = How often
 button-quiet = Quiet hours
 button-leads = Reminders
+button-share-this = 📣 Share
+typed-share-this = share, share with somebody, send to somebody
+button-send-on = ➤ Send on Telegram

@@ -70,3 +70,7 @@ calendar-party = { $others ->
         [one] You and one more.
        *[other] You and { $others } more.
     }
+share-this = Send this to somebody you want to bring along:
+
+    <b>{ $title }</b>, { $when }
+    { $link }

@@ -98,3 +98,6 @@ button-skills = Kan hjelpe med
 button-limit = Hvor ofte
 button-quiet = Stille timer
 button-leads = Påminnelser
+button-share-this = 📣 Del med noen
+typed-share-this = del, del med noen, send til noen
+button-send-on = ➤ Send på Telegram

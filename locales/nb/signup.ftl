@@ -70,3 +70,7 @@ calendar-party = { $others ->
         [one] Du og én til.
        *[other] Du og { $others } til.
     }
+share-this = Send dette til noen du vil ha med:
+
+    <b>{ $title }</b>, { $when }
+    { $link }

@@ -98,3 +98,6 @@ button-skills = Kan hjelpe med
 button-limit = Kor ofte
 button-quiet = Stille timar
 button-leads = Påminningar
+button-share-this = 📣 Del med nokon
+typed-share-this = del, del med nokon, send til nokon
+button-send-on = ➤ Send på Telegram

@@ -70,3 +70,7 @@ calendar-party = { $others ->
         [one] Du og éin til.
        *[other] Du og { $others } til.
     }
+share-this = Send dette til nokon du vil ha med:
+
+    <b>{ $title }</b>, { $when }
+    { $link }
