@@ -81,7 +81,7 @@ def assert_fits(message: Message, state: State) -> None:
     assert "{" not in text, state
     assert bool(buttons) is not (state is SHARE), state
     assert [button.text for button in buttons if not button.text.strip() or "{" in button.text] == []
-    assert [button.text for button in buttons if len((button.callback_data or button.url or "").encode()) > DATA] == []
+    assert [button.text for button in buttons if len((button.callback_data or "").encode()) > DATA] == []
     assert len(buttons) <= BUTTONS, state
     rows = message.reply_markup.inline_keyboard if message.reply_markup else []
     assert max(map(len, rows), default=0) <= ROW, state
