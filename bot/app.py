@@ -89,11 +89,11 @@ class Library:
     meanings: Meanings
 
 
-def read_library() -> Library:
+def read_library(locales: Path = ROOT / "locales") -> Library:
     """The words, the municipalities, the topics and the words for times that come with this version."""
     matching = ROOT / "bot" / "matching"
     municipalities = Municipalities.load(ROOT / "bot" / "municipalities")
-    texts = Texts.load(ROOT / "locales")
+    texts = Texts.load(locales)
     topics = sorted((matching / "topics").glob("*.toml"))
     taxonomy = Taxonomy.parse([file.read_text("utf-8") for file in topics], texts.beginning("topic-"))
     words = sorted((matching / "times").glob("*.toml"))

@@ -61,10 +61,16 @@ def promised(project: Path = PROJECT) -> list[str]:
     return sorted(tomllib.loads(project.read_text("utf-8"))["tool"]["medsam"]["promised-languages"])
 
 
+def parsed(text: str) -> list[ast.EntryType]:
+    """The entries of one file, each with where it stands in the text."""
+    body: list[ast.EntryType] = FluentParser().parse(text).body
+    return body
+
+
 def entries(language: str, folder: Path = LOCALES) -> Iterator[Entry]:
     """Every message, term and piece of junk of a language, file by file."""
     for file in sorted((folder / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+        for entry in parsed(file.read_text("utf-8")):
             if isinstance(entry, ast.Message | ast.Term | ast.Junk):
                 yield Entry(file.name, entry)
 

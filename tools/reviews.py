@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from fluent.syntax import ast
 
 from bot.texts.texts import SOURCE
-from tools.catalogue import LOCALES, languages, messages, source_of
+from tools.catalogue import LOCALES, languages, messages, parsed, source_of
 
 DIGITS: Final = 12  # of the digest: enough to tell two wordings apart
 
@@ -78,6 +78,22 @@ def accept(language: str, keys: Collection[str] = (), folder: Path = LOCALES) ->
     kept |= {key: digest(source[key]) for key in accepted}
     _file(language, folder).write_text(json.dumps(kept, indent=0, sort_keys=True) + "\n", "utf-8")
     return sorted(accepted)
+
+
+def withdraw(language: str, keys: Collection[str], folder: Path = LOCALES) -> None:
+    """Take translations out that nobody here can read again; the language is incomplete until they are written anew.
+
+    Refuses with a LookupError a key that has no translation.
+    """
+    if unknown := sorted(set(keys) - messages(language, folder).keys()):
+        raise LookupError(", ".join(unknown))
+    for file in sorted((folder / language).glob("*.ftl")):
+        text = file.read_text("utf-8")
+        spans = [entry.span for entry in parsed(text) if isinstance(entry, ast.Message) and entry.id.name in keys]
+        for span in reversed(spans):
+            if span is not None:
+                text = text[: span.start] + text[span.end :].removeprefix("\n")
+        file.write_text(text, "utf-8")
 
 
 def digest(message: ast.Message) -> str:

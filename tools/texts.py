@@ -12,7 +12,7 @@ from bot.texts import Texts
 from bot.texts.texts import SOURCE
 from tools.catalogue import LOCALES, messages, promised, source_of
 from tools.readability import readability
-from tools.reviews import Behind, accept, behind, offered, translations
+from tools.reviews import Behind, accept, behind, offered, translations, withdraw
 
 app = typer.Typer(help=__doc__, add_completion=False)
 console = Console()
@@ -66,6 +66,15 @@ def accept_translations(
     except LookupError as unknown:
         raise typer.BadParameter(f"no such text: {unknown}") from unknown
     console.print(f"{language}: {len(accepted)} noted.")
+
+
+@app.command("withdraw")
+def withdraw_translations(language: Translation, keys: list[str]) -> None:
+    """Take translations out that nobody here can read again; until they are written anew nobody is offered them."""
+    try:
+        withdraw(language, keys)
+    except LookupError as unknown:
+        raise typer.BadParameter(f"no such text: {unknown}") from unknown
 
 
 @app.command("readability")

@@ -18,6 +18,7 @@ from bot.dialogs.talk import WANTED, Services, Talk, aside, go, profile_of
 from bot.dialogs.words import Words
 from bot.domain.resident import Reach
 from bot.errors import Outdated
+from bot.matching.spelling import fold
 from bot.texts import Texts
 
 LONGEST: Final = 80
@@ -40,15 +41,19 @@ COMMANDS: Final = ("start", "stop", *WINDOWS)
 
 
 class Commanded(Filter):
-    """Passes commands, and says which: ``/stop``, or exactly the plain words for it in any language."""
+    """Passes commands, and says which: ``/stop``, or exactly the plain words for it in any language.
+
+    A language that is not offered yet is heard too, and words that were typed without their accents.
+    """
 
     def __init__(self, texts: Texts) -> None:
         self._by_words = {
             _plain(words): name
             for name in COMMANDS
-            for language in texts.languages
-            for words in texts.word(language, f"command-words-{name}").split(",")
+            for said in texts.everywhere(f"command-words-{name}")
+            for words in said.split(",")
         }
+        self._by_letters = {fold(words): name for words, name in self._by_words.items()}
 
     async def __call__(self, message: Message) -> bool | dict[str, str]:
         command = self.command_of(message.text or "")
@@ -57,7 +62,8 @@ class Commanded(Filter):
     def command_of(self, text: str) -> str | None:
         """The command that a text is; what has a slash and is none of ours asks for help."""
         if not text.startswith("/"):
-            return self._by_words.get(_plain(text)) if len(text) <= LONGEST else None
+            words = _plain(text) if len(text) <= LONGEST else ""
+            return self._by_words.get(words) or self._by_letters.get(fold(words))
         name = next(iter(text[1:].split()), "").partition("@")[0].casefold()
         return name if name in COMMANDS else "help"
 

@@ -8,6 +8,8 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
+from bot.matching.spelling import fold
+
 SHORT: Final = 3  # letters up to which only the very label counts
 LONGEST: Final = 80  # characters; who writes more is not naming a button
 ENOUGH: Final = 85.0
@@ -58,10 +60,10 @@ def _button(key: str) -> str:
 def _letters(text: str) -> str:
     """Letters and digits in lower case, one space between words."""
     plain = unicodedata.normalize("NFC", text).replace("’", "").replace("'", "").casefold()
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in plain).split())
+    spoken = (sign for sign in plain if not unicodedata.combining(sign))  # vowels that Arabic writes above and below
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in spoken).split())
 
 
 def _bare(text: str) -> str:
     """Without accents, and with the plain letters that are typed where there are no Nordic ones."""
-    plain = text.replace("ø", "o").replace("æ", "ae").replace("å", "a").replace("aa", "a").replace("oe", "o")
-    return "".join(sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign))
+    return " ".join(fold(word) for word in text.split())

@@ -76,7 +76,8 @@ class Texts:
         needed = _keys(parsed.get(SOURCE, []))
         whole = {code: read for code, read in parsed.items() if needed <= _keys(read)}
         self.languages = tuple(sorted(whole, key=lambda code: (code != SOURCE, code)))
-        self._plain = {code: Language(code, read, escaping=False) for code, read in whole.items()}
+        self._written = {code: Language(code, read, escaping=False) for code, read in parsed.items()}
+        self._plain = {code: self._written[code] for code in whole}
         self._html = {code: Language(code, read, escaping=True) for code, read in whole.items()}
 
     @classmethod
@@ -99,6 +100,10 @@ class Texts:
     def has(self, language: str, key: str) -> bool:
         """Whether there is such a text."""
         return self._plain[self.closest(language)].has(key)
+
+    def everywhere(self, key: str) -> list[str]:
+        """The text of a key in each language that has it, offered or not."""
+        return [spoken.word(key, {}) for spoken in self._written.values() if spoken.has(key)]
 
     def beginning(self, beginning: str) -> dict[str, dict[str, str]]:
         """For each language the texts whose keys begin so, by what follows in the key."""

@@ -94,4 +94,9 @@ calendar-party = { $others ->
     [many] أنتم و{ $others } آخرون.
    *[other] أنتم و{ $others } آخرون.
 }
+share-this =
+    أرسلوا هذا إلى من تريدون أن يأتي معكم:
+
+    <b>{ $title }</b>، { $when }
+    { $link }
 calendar-caption = افتحوا الملف لإضافة هذا إلى تقويمكم.

@@ -98,3 +98,6 @@ button-skills = W czym mogę pomóc
 button-limit = Jak często
 button-quiet = Godziny ciszy
 button-leads = Przypomnienia
+button-share-this = 📣 Udostępnij
+typed-share-this = udostępnij, podziel się, wyślij komuś
+button-send-on = ➤ Wyślij w Telegramie

@@ -85,3 +85,8 @@ calendar-party =
         [many] Ty i jeszcze { $others } osób.
        *[other] Ty i jeszcze { $others } osoby.
     }
+share-this =
+    Wyślij to osobie, z którą chcesz przyjść:
+
+    <b>{ $title }</b>, { $when }
+    { $link }

@@ -98,3 +98,6 @@ button-skills = Чим можу допомогти
 button-limit = Як часто
 button-quiet = Тихі години
 button-leads = Нагадування
+button-share-this = 📣 Поділитися
+typed-share-this = поділитися, поділитися з кимось, надіслати комусь
+button-send-on = ➤ Надіслати в Telegram

@@ -87,3 +87,8 @@ calendar-party =
         [many] Ви і ще { $others } людей.
        *[other] Ви і ще { $others } людини.
     }
+share-this =
+    Надішліть це людині, з якою хочете прийти:
+
+    <b>{ $title }</b>, { $when }
+    { $link }

@@ -47,6 +47,22 @@ def test_a_label_is_meant_however_it_is_typed(typed: str, key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("usun mnie", "Usuń mnie"),
+        ("wroc", "Wróć"),
+        ("так вдалося", "Так, вдалося"),
+        ("по різному", "По-різному"),
+        ("ليس جيدا", "🙁 ليس جيدًا"),
+        ("اقتراحات", "🔎 إقتراحات"),
+        ("الخريطه", "🗺 الخريطة"),
+    ],
+)
+def test_a_label_of_another_script_is_meant_without_its_marks(typed: str, label: str) -> None:
+    assert closest(typed, {"this": label, "other": "Hopp over"}) == "this"
+
+
+@pytest.mark.parametrize(
     "typed", ["", " ", "✅", "jo", "jas", "nei", "tirsdag", "hva koster det", "kommer dere også?", "x" * 5000]
 )
 def test_what_may_mean_nothing_or_more_than_one_means_none(typed: str) -> None:

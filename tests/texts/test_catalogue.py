@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -12,9 +13,11 @@ from bot.errors import Rule
 from bot.texts import Texts
 from bot.texts.texts import SOURCE
 from tests.texts.written import written
-from tools.catalogue import PLURALS, entries, facts, languages, promised, selections
+from tools.catalogue import LOCALES, PLURALS, entries, facts, languages, promised, selections
 from tools.reviews import behind, incomplete, offered, translations
 from tools.samples import SAMPLES
+
+LANGUAGES_PAGE = LOCALES.parent / "docs" / "languages.md"
 
 every_language = pytest.mark.parametrize("language", languages())
 every_translation = pytest.mark.parametrize("language", translations())
@@ -30,6 +33,12 @@ def test_bokmål_nynorsk_danish_and_english_are_promised() -> None:
 
 def test_a_promised_language_is_complete() -> None:
     assert {language: count for language, count in incomplete().items() if language in promised()} == {}
+
+
+def test_the_page_about_languages_tells_of_each() -> None:
+    cells = [line.split("|")[1].strip() for line in LANGUAGES_PAGE.read_text("utf-8").splitlines() if "|" in line]
+    named = [code for cell in cells for code in cell.split(", ") if re.fullmatch("[a-z]{2,3}", code)]
+    assert sorted(named) == languages()
 
 
 @every_language

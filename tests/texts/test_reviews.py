@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from bot.texts.texts import SOURCE
 from tools import texts
 from tools.catalogue import LOCALES, messages
-from tools.reviews import Behind, accept, behind, incomplete, offered, translations
+from tools.reviews import Behind, accept, behind, incomplete, offered, translations, withdraw
 
 
 @pytest.fixture
@@ -85,6 +85,16 @@ def test_an_incomplete_language_is_counted_and_not_offered(locales: Path) -> Non
     assert (incomplete(locales), offered(locales)) == ({"da": 1}, ["nb"])
 
 
+def test_a_translation_that_is_withdrawn_is_missing_and_the_others_stay(locales: Path) -> None:
+    write(locales, "da", "# Hilsner\nhello =\n    Hej { $name }\nbye = Farvel\n")
+    accept("da", (), locales)
+    withdraw("da", ["hello"], locales)
+    assert (locales / "da" / "welcome.ftl").read_text("utf-8") == "bye = Farvel\n"
+    assert behind("da", locales) == (["hello"], [], [])
+    with pytest.raises(LookupError, match="hello"):
+        withdraw("da", ["hello"], locales)
+
+
 @pytest.mark.parametrize(
     ("behind", "promised", "wrong"),
     [
@@ -140,7 +150,8 @@ def test_the_command_forgives_a_language_that_was_not_promised_what_it_lacks(mon
 
 
 @pytest.mark.parametrize(
-    "arguments", [["accept", "nb"], ["accept", "xx"], ["accept", "da", "no-such"], ["missing", "xx"]]
+    "arguments",
+    [["accept", "nb"], ["accept", "xx"], ["accept", "da", "no-such"], ["missing", "xx"], ["withdraw", "da", "no-such"]],
 )
 def test_the_command_refuses_what_is_no_translation(arguments: list[str]) -> None:
     assert CliRunner().invoke(texts.app, arguments).exit_code == 2

@@ -82,6 +82,22 @@ def test_stop_is_understood_whatever_language_was_chosen(texts: Texts, word: str
     assert Commanded(texts).command_of(word) == "stop"
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["СТОП", "стоп", "Перестаньте!", "przestań", "PRZESTAN", "koniec", "توقف", "أوقفوا الرسائل", "اوقفوا الرسائل"],
+)
+def test_stop_is_understood_in_other_scripts_and_without_accents(texts: Texts, word: str) -> None:
+    assert Commanded(texts).command_of(word) == "stop"
+
+
+def test_stop_is_understood_in_a_language_that_is_not_offered_yet(texts: Texts) -> None:
+    source = {f"command-words-{name}": f"{name}x" for name in COMMANDS}
+    written = "".join(f"{key} = {words}\n" for key, words in source.items())
+    incomplete = Texts({"nb": {"commands": written}, "uk": {"commands": "command-words-stop = стоп\n"}})
+    assert incomplete.languages == ("nb",)
+    assert Commanded(incomplete).command_of("Стоп!") == "stop"
+
+
 @pytest.mark.parametrize("typed", ["what's on", "What’s on?", "whats on", "Hva skjer?", "kva skjer", "HVAD SKER DER"])
 def test_a_command_is_heard_however_it_is_typed(texts: Texts, typed: str) -> None:
     assert Commanded(texts).command_of(typed) == "suggestions"
