@@ -40,7 +40,7 @@ letter-ticket-escalated = { $who }: jeszcze nie ma odpowiedzi. Przykro mi. Przek
     }
 answered-ticket-close = To koniec rozmowy: { $who } będzie o tym wiedzieć. To znowu ja, bot.
 answered-ticket-go-on = Idziemy dalej.
-button-ticket-close = Gotowe, z powrotem do Medsam
+button-ticket-close = Gotowe, wróć do Medsam
 typed-ticket-close = z powrotem do medsam, zakończ rozmowę, gotowe z powrotem do medsam
 button-ticket-go-on = Idziemy dalej
 typed-ticket-go-on = dalej, tak, dobrze, dzięki
