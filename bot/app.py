@@ -25,9 +25,12 @@ from bot.dialogs import DIALOGS
 from bot.dialogs.intents import name_dialogs_uniquely
 from bot.dialogs.memory import Memory
 from bot.dialogs.talk import Services
+from bot.domain.activity import Role
+from bot.domain.consent import Purpose
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
 from bot.gateway.push import Push, new_key
+from bot.handlers.about_invitations import InvitationAnswers
 from bot.handlers.about_signups import SignupAnswers
 from bot.handlers.about_tickets import TicketAnswers
 from bot.handlers.commands import Commands
@@ -43,12 +46,14 @@ from bot.matching.parties import Parties
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import NAMES, Vocabulary
+from bot.outbox.about_invitations import InvitationTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.pace import Pace
 from bot.outbox.tellers import Teller
 from bot.outbox.wording import Wording
 from bot.services.attendance import Attendance
+from bot.services.callees import Callees
 from bot.services.countries import Countries
 from bot.services.describing import described
 from bot.services.imports import Imports
@@ -59,6 +64,7 @@ from bot.services.notices import Notices
 from bot.services.particulars import Particulars
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.reminders import Reminders
+from bot.services.replacements import Replacements
 from bot.services.residents import Residents
 from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
@@ -192,6 +198,7 @@ def build(
     taxonomy = library.taxonomy
     inbox = Inbox(storage, clock, arrived)
     index = Index(storage, clock, taxonomy)
+    replacements = _replacements(storage, clock, quiet, signups, taxonomy)
     services = Services(
         texts=library.texts,
         clock=clock,
@@ -209,11 +216,16 @@ def build(
         reminders=Reminders(storage, clock, quiet),
         attendance=Attendance(storage, clock),
         tickets=tickets,
+        replacements=replacements,
         counting=Counting(storage, clock, pseudonyms),
         public_url=public_url,
     )
     memory = Memory(storage, clock, channels)
-    tellers: list[Teller] = [SignupTeller(clock, signups), TicketTeller(tickets, library.municipalities)]
+    tellers: list[Teller] = [
+        SignupTeller(clock, signups),
+        InvitationTeller(clock, signups),
+        TicketTeller(tickets, library.municipalities),
+    ]
     wording = Wording(storage, clock, services.texts, quiet, tellers)
     alerts = Alerts(tickets, library.municipalities, library.texts, alert_url)
     return House(
@@ -224,21 +236,30 @@ def build(
         notices=Notices(clock, quiet, signups),
         memory=memory,
         dispatcher=create_dispatcher(services, wording, memory, channels),
-        jobs=_jobs(signups, services.reminders, tickets, alerts, inbox, index),
+        jobs=_jobs(services, alerts, inbox, index),
     )
 
 
-def _jobs(
-    signups: Signups, reminders: Reminders, tickets: Tickets, alerts: Alerts, inbox: Inbox, index: Index
-) -> tuple[Job, ...]:
+def _replacements(
+    storage: Storage, clock: Clock, quiet: QuietHours, signups: Signups, taxonomy: Taxonomy
+) -> Replacements:
+    callees = {
+        Role.JOIN: Callees(storage, clock, taxonomy, Purpose.MATCHING),
+        Role.HELP: Callees(storage, clock, taxonomy, Purpose.HELP),
+    }
+    return Replacements(storage, clock, quiet, signups, callees)
+
+
+def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index) -> tuple[Job, ...]:
     return timetable(
         {
-            "expire-offers": signups.offers.expire,
-            "remind": reminders.remind,
-            "ask-afterwards": reminders.ask_afterwards,
-            "escalate-tickets": tickets.escalate,
+            "expire-offers": services.signups.offers.expire,
+            "find-replacements": services.replacements.widen,
+            "remind": services.reminders.remind,
+            "ask-afterwards": services.reminders.ask_afterwards,
+            "escalate-tickets": services.tickets.escalate,
             "alert-staff": alerts.tell,
-            "forget-ticket-words": tickets.forget_words,
+            "forget-ticket-words": services.tickets.forget_words,
             "tidy-inbox": inbox.tidy,
             "follow-changes": index.follow,
             "learn-kinship": index.learn,
@@ -259,7 +280,7 @@ def create_dispatcher(
     dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
     dispatcher.update.outer_middleware(Gate(services, channels))
     edges, silence = Edges(services), Silence(services)
-    answers: list[Answers] = [SignupAnswers(services), TicketAnswers(services)]
+    answers: list[Answers] = [SignupAnswers(services), InvitationAnswers(services), TicketAnswers(services)]
     dispatcher.include_routers(
         silence.errors(),
         edges.errors(),

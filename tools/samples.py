@@ -76,7 +76,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "open": ("11–05", ""),
     "phone": ("37 01 30 00", ""),
     "place": ("Arendal", "", "Voss"),
-    "position": (2,),
+    "position": (2, 0),
     "reminders": (Several((Say("lead-days", count=1), Say("lead-hours", count=2))), ""),
     "quiet": (Say("quiet-hours", begins=TimeOfDay(time(21)), ends=TimeOfDay(time(8))),),
     "research": ("yes", "no"),

@@ -63,6 +63,7 @@ class SignupDialog(Comes):
             Question(
                 services,
                 Spoken(texts, "leave-sure"),
+                button(texts, "replace", self.replace, when="seated"),
                 Row(button(texts, "yes", self.leave), button(texts, "no", self.stay)),
                 state=Signup.leave,
                 getter=self.title,
@@ -102,7 +103,12 @@ class SignupDialog(Comes):
         occurrence = await self.services.signups.occurrence(_wanted(dialog_manager))
         activity, until = occurrence.activity, free_to_cancel_until(occurrence)
         late = "yes" if until is not None and until < self.services.clock.now() else "no"
-        return {"facts": {"title": activity.title, "late": late}, "mapped": activity.point is not None}
+        place = await self.services.signups.place(profile_of(dialog_manager).resident.id, occurrence.id)
+        return {
+            "facts": {"title": activity.title, "late": late},
+            "mapped": activity.point is not None,
+            "seated": place is not None and place.signup.seat is Seat.TAKEN,
+        }
 
     async def join(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await self.come(manager, _wanted(manager))
@@ -140,6 +146,12 @@ class SignupDialog(Comes):
         late = until is not None and until < self.services.clock.now()
         await self.count(manager, "signup", "left-late" if late else "left")
         say_above(manager, "signup-left-late" if late else "signup-left")
+        await manager.switch_to(Signup.card)
+
+    async def replace(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self.services.replacements.seek(profile_of(manager).resident.id, _wanted(manager))
+        await self.count(manager, "signup", "replaced")
+        say_above(manager, "replacement-sought")
         await manager.switch_to(Signup.card)
 
     async def calendar(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:

@@ -26,6 +26,7 @@ from bot.services.countries import Countries
 from bot.services.municipalities import Municipalities
 from bot.services.particulars import Particulars
 from bot.services.reminders import Reminders
+from bot.services.replacements import Replacements
 from bot.services.residents import Profile, Residents
 from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
@@ -73,6 +74,7 @@ class Services:
     reminders: Reminders
     attendance: Attendance
     tickets: Tickets
+    replacements: Replacements
     counting: Counting
     public_url: str  # where a browser finds the chat; empty when nobody has said
 

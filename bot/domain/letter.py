@@ -23,6 +23,8 @@ class Kind(StrEnum):
     TICKET_ANSWER = "ticket-answer"
     TICKET_CLOSED = "ticket-closed"
     TICKET_ESCALATED = "ticket-escalated"
+    REPLACED = "replaced"  # somebody has come in their place
+    INVITATION = "invitation"
 
 
 class State(StrEnum):

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.talk import Services, Talk, profile_of
 from bot.dialogs.telling import begins
-from bot.domain.signup import SignupId
+from bot.domain.signup import SignupId, free_to_cancel_until
 from bot.errors import Refused
 from bot.handlers.letters import Answer, Answered
 from bot.outbox.about_signups import RATINGS
@@ -29,6 +29,7 @@ class SignupAnswers(Talk):
         verbs: Mapping[str, Verb] = {
             "coming": self.coming,
             "cannot": self.cannot,
+            "replace": self.replace,
             "accept": self.accept,
             "decline": self.decline,
             "went": self.went,
@@ -40,11 +41,17 @@ class SignupAnswers(Talk):
     def _told(self, name: str, verb: Verb) -> Answer:
         async def answer(manager: DialogManager, about: int) -> Answered:
             place = await verb(manager, SignupId(about))
-            said = Say(f"answered-{name}", title=place.occurrence.activity.title, when=begins(place.occurrence))
+            title, when = place.occurrence.activity.title, begins(place.occurrence)
+            said = Say(f"answered-{name}", title=title, when=when, late=self._late(place))
             asked = RATINGS if name == "went" else ()
             return Answered(said, [[(rating, callback_data(rating, about)) for rating in asked]])
 
         return answer
+
+    def _late(self, place: Place) -> str:
+        """Whether giving the seat up was no longer free."""
+        until = free_to_cancel_until(place.occurrence)
+        return "yes" if until is not None and until < self.services.clock.now() else "no"
 
     async def coming(self, manager: DialogManager, signup: SignupId) -> Place:
         place = await self.services.signups.confirm(profile_of(manager).resident.id, signup)
@@ -54,6 +61,13 @@ class SignupAnswers(Talk):
     async def cannot(self, manager: DialogManager, signup: SignupId) -> Place:
         place = await self.services.signups.cannot_come(profile_of(manager).resident.id, signup)
         await self.count_untimed(manager, "reminder", "cannot")
+        return place
+
+    async def replace(self, manager: DialogManager, signup: SignupId) -> Place:
+        resident = profile_of(manager).resident.id
+        standing = await self.services.signups.place_of(resident, signup)
+        place = await self.services.replacements.seek(resident, standing.occurrence.id)
+        await self.count_untimed(manager, "reminder", "replace")
         return place
 
     async def accept(self, manager: DialogManager, signup: SignupId) -> Place:

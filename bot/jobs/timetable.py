@@ -11,6 +11,7 @@ Run = Callable[[], Awaitable[int]]
 
 TIMETABLE: Final[dict[str, timedelta]] = {
     "expire-offers": timedelta(minutes=1),
+    "find-replacements": timedelta(minutes=1),
     "remind": timedelta(minutes=1),
     "ask-afterwards": timedelta(minutes=10),
     "escalate-tickets": timedelta(minutes=1),

@@ -23,6 +23,7 @@ STILL: Final[dict[Kind, frozenset[Seat]]] = {
     Kind.CHANGED: frozenset({Seat.TAKEN, Seat.WAITING, Seat.OFFERED}),
     Kind.CANCELLED: frozenset({Seat.TAKEN, Seat.WAITING, Seat.OFFERED}),
     Kind.AFTERWARDS: frozenset({Seat.TAKEN}),
+    Kind.REPLACED: frozenset({Seat.CANCELLED}),
 }
 
 
@@ -34,10 +35,11 @@ class SignupTeller:
     signups: Signups
 
     ANSWERS: ClassVar[Answers] = {
-        Kind.REMINDER: ("coming", "cannot"),
+        Kind.REMINDER: ("coming", "cannot", "replace"),
         Kind.OFFER: ("accept", "decline"),
         Kind.CHANGED: ("coming", "cannot"),
         Kind.CANCELLED: (),
+        Kind.REPLACED: (),
         Kind.AFTERWARDS: ("went", "missed", *RATINGS),
     }
 

@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.domain.letter import Kind, Letter
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Reach, Resident
+from bot.outbox.about_invitations import InvitationTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.drafts import Draft, Postpone
@@ -18,7 +19,7 @@ from bot.storage import Storage
 from bot.storage.outbox import Delivered
 from bot.texts import Texts
 
-ANSWERS: Final[Answers] = {**SignupTeller.ANSWERS, **TicketTeller.ANSWERS}
+ANSWERS: Final[Answers] = {**SignupTeller.ANSWERS, **InvitationTeller.ANSWERS, **TicketTeller.ANSWERS}
 NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED})  # to be told even after a pause
 ASKED_FOR: Final = frozenset(TicketTeller.ANSWERS)  # during a pause too
 AT_ANY_HOUR: Final = frozenset({Kind.TICKET_ANSWER, Kind.TICKET_CLOSED})

@@ -1,4 +1,4 @@
-"""Whom a call for help may reach, kept in memory and brought up to date before each look at it."""
+"""Whom a call may reach, kept in memory and brought up to date before each look at it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,15 @@ MOST: Final = 50
 
 
 class Callees(Picture):
-    """Every resident of a municipality; whoever sends a call asks the database again whether they may."""
+    """Every resident of a municipality; whoever sends a call asks the database again whether they may.
 
-    def __init__(self, storage: Storage, clock: Clock, taxonomy: Taxonomy) -> None:
+    A call reaches those who agreed to its ``purpose``.
+    """
+
+    def __init__(self, storage: Storage, clock: Clock, taxonomy: Taxonomy, purpose: Purpose = Purpose.HELP) -> None:
         super().__init__(storage, clock)
         self.taxonomy = taxonomy
+        self.purpose = purpose
         self._index = ResidentIndex(taxonomy)
 
     async def best(self, call: Call, most: int = MOST) -> list[Chosen]:
@@ -41,7 +45,7 @@ class Callees(Picture):
         index, count = ResidentIndex(self.taxonomy), 0
         async for some in town.residents.everybody():
             for known in some:
-                _put(index, known)
+                _put(index, known, self.purpose)
             count += len(some)
             await asyncio.sleep(0)
         self._index = index
@@ -53,20 +57,20 @@ class Callees(Picture):
         for number in {*wanted} - {one.resident.id for one in known}:
             self._index.drop(number)
         for one in known:
-            _put(self._index, one)
+            _put(self._index, one, self.purpose)
         return len(known)
 
 
-def _put(index: ResidentIndex, known: Known) -> None:
+def _put(index: ResidentIndex, known: Known, purpose: Purpose) -> None:
     if known.resident.municipality is None:
         index.drop(known.resident.id)
     else:
-        index.put(callee(known, known.resident.municipality))
+        index.put(callee(known, known.resident.municipality, purpose))
 
 
-def callee(known: Known, municipality: str) -> Callee:
+def callee(known: Known, municipality: str, purpose: Purpose = Purpose.HELP) -> Callee:
     """What of a resident decides whether a call reaches them; how often they were asked no call tells yet."""
-    resident, agreed = known.resident, known.consents.get(Purpose.HELP)
+    resident, agreed = known.resident, known.consents.get(purpose)
     return Callee(
         id=resident.id,
         municipality=municipality,

@@ -13,6 +13,7 @@ from bot.domain.local_time import QuietHours
 from bot.domain.resident import ResidentId
 from bot.domain.signup import HOLDS, LIVE, MOST_PARTY, Seat, Signup, SignupId
 from bot.errors import Outdated, Refused, Rule
+from bot.services.found import count_in
 from bot.services.offers import Offers
 from bot.services.seats import Place, keep, opened, place, theirs
 from bot.storage import Storage, Town
@@ -58,6 +59,8 @@ class Signups:
             signup = await town.signups.add(resident, wanted, seat, now, party=party)
         else:
             signup = await keep(town, _stepped(known, seat, party, now))
+        if signup.seat is Seat.TAKEN and (known is None or known.seat is not Seat.TAKEN):
+            await count_in(town, signup, now)
         if occurrence.free or (live is not None and live.seats > signup.seats):
             await self.offers.offer_on(town, occurrence, now)
         kept = await town.signups.get(signup.id)
@@ -104,6 +107,7 @@ class Signups:
                 raise Refused(Rule.NO_OFFER)
             if accept:
                 signup = await keep(town, _stepped(signup, Seat.TAKEN, signup.party, now))
+                await count_in(town, signup, now)
             else:
                 signup = await keep(town, signup.to(Seat.DECLINED))
                 await self.offers.offer_on(town, occurrence, now)

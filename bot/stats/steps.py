@@ -18,11 +18,13 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     ),
     "search": frozenset({"shown", "nearest", "none"}),
     "signup": frozenset(
-        {"taken", "waiting", "left", "left-late", "refused", "few-seats", "brought", "calendar", "map", "shared"}
+        {"taken", "waiting", "left", "left-late", "refused", "few-seats", "brought", "replaced"}
+        | {"calendar", "map", "shared"}
     ),
     "clash": frozenset({"both", "swapped", "kept"}),
-    "reminder": frozenset({"coming", "cannot"}),
+    "reminder": frozenset({"coming", "cannot", "replace"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),
+    "invitation": frozenset({"accepted", "declined", "too-late", "queued"}),
     "afterwards": frozenset({"went", "missed", "rated-1", "rated-2", "rated-3"}),
     "handover": frozenset(
         {"about-signup", "about-transport", "about-incident", "about-using", "about-other"}

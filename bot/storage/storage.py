@@ -26,6 +26,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.occurrences import Occurrences
 from bot.storage.outbox import Outbox
 from bot.storage.reminders import Reminders
+from bot.storage.replacements import Replacements
 from bot.storage.residents import Residents
 from bot.storage.signups import Signups
 from bot.storage.talks import Talks
@@ -93,6 +94,10 @@ class Town:
     @cached_property
     def passages(self) -> GatewayPassages:
         return GatewayPassages(self.connection)
+
+    @cached_property
+    def replacements(self) -> Replacements:
+        return Replacements(self.connection)
 
     @cached_property
     def dismissals(self) -> Dismissals:

@@ -18,7 +18,10 @@ letter-changed = Det er ændret: <b>{ $title }</b> er nu { $when }, { $place }.
 letter-cancelled = ❌ <b>{ $title }</b> { $when } er desværre aflyst. Skriv <b>forslag</b>, så finder vi noget andet.
 letter-afterwards = Var du med til <b>{ $title }</b> { $when }?
 answered-coming = Så godt! Så er du med: <b>{ $title }</b>, { $when }.
-answered-cannot = Tak, fordi du sagde det. Pladsen til { $title } går til en anden.
+answered-cannot = { $late ->
+    [yes] Tak, fordi du sagde det. Det er altid bedre sent end slet ikke. Pladsen til { $title } er fri for andre.
+   *[no] Tak, fordi du sagde det. Pladsen til { $title } går til en anden.
+}
 answered-accept = Pladsen er din: <b>{ $title }</b>, { $when }.
 answered-decline = Det er i orden. Pladsen går til den næste.
 answered-went = Hvor dejligt! Hvordan var det?
@@ -42,3 +45,15 @@ lead-hours = { $count ->
    *[other] { $count } timer før
 }
 lead-minutes = { $count } minutter før
+letter-invitation = 🙋 Der er en ledig plads til <b>{ $title }</b>: { $when }, { $place }. Jeg tror, det kan passe til dig.
+
+    Den, der svarer først, får pladsen. Vil du?
+letter-replaced = 👍 Nogen har taget din plads til <b>{ $title }</b>, { $when }. Tak, fordi du sagde det.
+answered-replace = Din plads til { $title } er fri fra nu. Jeg spørger først ventelisten, så andre, den passer til. Jeg siger til, når nogen tager den.
+answered-come = Pladsen er din: <b>{ $title }</b>, { $when }.
+answered-pass = Det er i orden. Tak for svaret om { $title }.
+answered-queue = { $position ->
+    [0] Pladsen er din: <b>{ $title }</b>.
+   *[other] Du er nummer { $position } på ventelisten til <b>{ $title }</b>.
+}
+invitation-too-late = Dejligt, at du ville! En anden nåede at tage pladsen til <b>{ $title }</b>. Vil du stå på ventelisten?

@@ -74,3 +74,4 @@ share-this = Send det her til en, du vil have med:
 
     <b>{ $title }</b>, { $when }
     { $link }
+replacement-sought = Din plads er fri fra nu. Jeg spørger først ventelisten, så andre, den passer til. Jeg siger til, når nogen tager den.

@@ -18,7 +18,10 @@ letter-changed = This has changed: <b>{ $title }</b> is now on { $when }, { $pla
 letter-cancelled = ❌ <b>{ $title }</b> on { $when } is cancelled, sorry. Write <b>suggestions</b>, and we will find something else.
 letter-afterwards = Were you at <b>{ $title }</b> on { $when }?
 answered-coming = Great! You are coming: <b>{ $title }</b>, { $when }.
-answered-cannot = Thank you for telling me. Your place at { $title } goes to somebody else.
+answered-cannot = { $late ->
+    [yes] Thank you for telling me. Late is always better than not at all. Your place at { $title } is free for others.
+   *[no] Thank you for telling me. Your place at { $title } goes to somebody else.
+}
 answered-accept = The place is yours: <b>{ $title }</b>, { $when }.
 answered-decline = That is fine. The place goes to the next person.
 answered-went = How nice! How was it?
@@ -42,3 +45,15 @@ lead-hours = { $count ->
    *[other] { $count } hours before
 }
 lead-minutes = { $count } minutes before
+letter-invitation = 🙋 There is a free place at <b>{ $title }</b>: { $when }, { $place }. I think it may suit you.
+
+    Whoever answers first gets the place. Would you like it?
+letter-replaced = 👍 Somebody has taken your place at <b>{ $title }</b>, { $when }. Thank you for telling me.
+answered-replace = Your place at { $title } is free from now on. I ask the waiting list first, then others it suits. I will tell you when somebody takes it.
+answered-come = The place is yours: <b>{ $title }</b>, { $when }.
+answered-pass = That is fine. Thank you for your answer about { $title }.
+answered-queue = { $position ->
+    [0] The place is yours: <b>{ $title }</b>.
+   *[other] You are number { $position } on the waiting list for <b>{ $title }</b>.
+}
+invitation-too-late = How nice of you! Somebody else was quicker to take the place at <b>{ $title }</b>. Would you like to be on the waiting list?

@@ -74,3 +74,4 @@ share-this = Send this to somebody you want to bring along:
 
     <b>{ $title }</b>, { $when }
     { $link }
+replacement-sought = Your place is free from now on. I ask the waiting list first, then others it suits. I will tell you when somebody takes it.

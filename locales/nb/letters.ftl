@@ -18,7 +18,10 @@ letter-changed = Det er endret: <b>{ $title }</b> er nå { $when }, { $place }.
 letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst. Skriv <b>forslag</b>, så finner vi noe annet.
 letter-afterwards = Var du på <b>{ $title }</b> { $when }?
 answered-coming = Så bra! Da er du med: <b>{ $title }</b>, { $when }.
-answered-cannot = Takk for at du sa fra. Plassen på { $title } går til en annen.
+answered-cannot = { $late ->
+    [yes] Takk for at du sa fra. Det er alltid bedre sent enn ikke. Plassen på { $title } er fri for andre.
+   *[no] Takk for at du sa fra. Plassen på { $title } går til en annen.
+}
 answered-accept = Plassen er din: <b>{ $title }</b>, { $when }.
 answered-decline = Det er greit. Plassen går til neste.
 answered-went = Så fint! Hvordan var det?
@@ -42,3 +45,15 @@ lead-hours = { $count ->
    *[other] { $count } timer før
 }
 lead-minutes = { $count } minutter før
+letter-invitation = 🙋 Det er en ledig plass på <b>{ $title }</b>: { $when }, { $place }. Jeg tror det kan passe for deg.
+
+    Den som svarer først, får plassen. Vil du?
+letter-replaced = 👍 Noen har tatt plassen din på <b>{ $title }</b>, { $when }. Takk for at du sa fra.
+answered-replace = Plassen din på { $title } er fri fra nå. Jeg spør ventelista først, så andre som det passer for. Jeg sier fra når noen tar den.
+answered-come = Plassen er din: <b>{ $title }</b>, { $when }.
+answered-pass = Det er greit. Takk for at du svarte om { $title }.
+answered-queue = { $position ->
+    [0] Plassen er din: <b>{ $title }</b>.
+   *[other] Du er nummer { $position } på ventelista til <b>{ $title }</b>.
+}
+invitation-too-late = Så fint at du ville! Noen andre rakk å ta plassen på <b>{ $title }</b>. Vil du stå på ventelista?

@@ -74,3 +74,4 @@ share-this = Send dette til noen du vil ha med:
 
     <b>{ $title }</b>, { $when }
     { $link }
+replacement-sought = Plassen din er fri fra nå. Jeg spør ventelista først, så andre som det passer for. Jeg sier fra når noen tar den.

@@ -18,7 +18,10 @@ letter-changed = Det er endra: <b>{ $title }</b> er no { $when }, { $place }.
 letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst. Skriv <b>forslag</b>, så finn vi noko anna.
 letter-afterwards = Var du på <b>{ $title }</b> { $when }?
 answered-coming = Så bra! Då er du med: <b>{ $title }</b>, { $when }.
-answered-cannot = Takk for at du sa frå. Plassen på { $title } går til ein annan.
+answered-cannot = { $late ->
+    [yes] Takk for at du sa frå. Det er alltid betre seint enn ikkje. Plassen på { $title } er fri for andre.
+   *[no] Takk for at du sa frå. Plassen på { $title } går til ein annan.
+}
 answered-accept = Plassen er din: <b>{ $title }</b>, { $when }.
 answered-decline = Det er greitt. Plassen går til neste.
 answered-went = Så fint! Korleis var det?
@@ -42,3 +45,15 @@ lead-hours = { $count ->
    *[other] { $count } timar før
 }
 lead-minutes = { $count } minutt før
+letter-invitation = 🙋 Det er ein ledig plass på <b>{ $title }</b>: { $when }, { $place }. Eg trur det kan passe for deg.
+
+    Den som svarar først, får plassen. Vil du?
+letter-replaced = 👍 Nokon har teke plassen din på <b>{ $title }</b>, { $when }. Takk for at du sa frå.
+answered-replace = Plassen din på { $title } er fri frå no. Eg spør ventelista først, så andre som det passar for. Eg seier frå når nokon tek han.
+answered-come = Plassen er din: <b>{ $title }</b>, { $when }.
+answered-pass = Det er greitt. Takk for at du svarte om { $title }.
+answered-queue = { $position ->
+    [0] Plassen er din: <b>{ $title }</b>.
+   *[other] Du er nummer { $position } på ventelista til <b>{ $title }</b>.
+}
+invitation-too-late = Så fint at du ville! Nokon andre rakk å ta plassen på <b>{ $title }</b>. Vil du stå på ventelista?

@@ -74,3 +74,4 @@ share-this = Send dette til nokon du vil ha med:
 
     <b>{ $title }</b>, { $when }
     { $link }
+replacement-sought = Plassen din er fri frå no. Eg spør ventelista først, så andre som det passar for. Eg seier frå når nokon tek han.
