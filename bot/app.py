@@ -52,6 +52,7 @@ from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.pace import Pace
 from bot.outbox.tellers import Teller
 from bot.outbox.wording import Wording
+from bot.services.alternatives import Alternatives
 from bot.services.attendance import Attendance
 from bot.services.callees import Callees
 from bot.services.countries import Countries
@@ -199,6 +200,8 @@ def build(
     inbox = Inbox(storage, clock, arrived)
     index = Index(storage, clock, taxonomy)
     replacements = _replacements(storage, clock, quiet, signups, taxonomy)
+    residents = Residents(storage, clock, signups, pseudonyms)
+    suggestions = Suggestions(storage, clock, index, library.municipalities)
     services = Services(
         texts=library.texts,
         clock=clock,
@@ -209,9 +212,10 @@ def build(
         searching=library.searching,
         parties=library.parties,
         meanings=library.meanings,
-        residents=Residents(storage, clock, signups, pseudonyms),
         particulars=Particulars(storage),
-        suggestions=Suggestions(storage, clock, index, library.municipalities),
+        residents=residents,
+        suggestions=suggestions,
+        alternatives=Alternatives(residents, suggestions, signups),
         signups=signups,
         reminders=Reminders(storage, clock, quiet),
         attendance=Attendance(storage, clock),
@@ -222,7 +226,7 @@ def build(
     )
     memory = Memory(storage, clock, channels)
     tellers: list[Teller] = [
-        SignupTeller(clock, signups),
+        SignupTeller(clock, signups, services.attendance, services.alternatives),
         InvitationTeller(clock, signups),
         TicketTeller(tickets, library.municipalities),
     ]

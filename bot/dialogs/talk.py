@@ -21,6 +21,7 @@ from bot.matching.parties import Parties
 from bot.matching.searching import Search, Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
+from bot.services.alternatives import Alternatives
 from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.municipalities import Municipalities
@@ -70,6 +71,7 @@ class Services:
     residents: Residents
     particulars: Particulars
     suggestions: Suggestions
+    alternatives: Alternatives
     signups: Signups
     reminders: Reminders
     attendance: Attendance

@@ -7,12 +7,14 @@ from typing import Final
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.talk import Services, Talk, profile_of
+from bot.dialogs.states import Signup as SignupStates
+from bot.dialogs.states import Suggestions
+from bot.dialogs.talk import Services, Talk, go, profile_of
 from bot.dialogs.telling import begins
 from bot.domain.signup import SignupId, free_to_cancel_until
 from bot.errors import Refused
 from bot.handlers.letters import Answer, Answered
-from bot.outbox.about_signups import RATINGS
+from bot.outbox.about_signups import EARLIER, RATINGS
 from bot.outbox.tellers import callback_data
 from bot.services.seats import Place
 from bot.texts import Say
@@ -34,15 +36,22 @@ class SignupAnswers(Talk):
             "decline": self.decline,
             "went": self.went,
             "missed": self.missed,
+            "earlier": self.earlier,
+            "as-before": self.as_before,
             **ratings,
         }
-        self.verbs: Final[Mapping[str, Answer]] = {name: self._told(name, verb) for name, verb in verbs.items()}
+        self.verbs: Final[Mapping[str, Answer]] = {
+            **{name: self._told(name, verb) for name, verb in verbs.items()},
+            "instead": self.instead,
+        }
 
     def _told(self, name: str, verb: Verb) -> Answer:
         async def answer(manager: DialogManager, about: int) -> Answered:
             place = await verb(manager, SignupId(about))
             title, when = place.occurrence.activity.title, begins(place.occurrence)
             said = Say(f"answered-{name}", title=title, when=when, late=self._late(place))
+            if name == "missed" and await self.services.attendance.often_missed(profile_of(manager).resident.id):
+                return Answered(Say("missed-often"), [[(one, callback_data(one, about))] for one in EARLIER])
             asked = RATINGS if name == "went" else ()
             return Answered(said, [[(rating, callback_data(rating, about)) for rating in asked]])
 
@@ -93,6 +102,28 @@ class SignupAnswers(Talk):
         place = await self.services.attendance.went(profile_of(manager).resident.id, signup, there=False)
         await self.count_untimed(manager, "afterwards", "missed")
         return place
+
+    async def earlier(self, manager: DialogManager, signup: SignupId) -> Place:
+        resident = profile_of(manager).resident.id
+        place = await self.services.signups.place_of(resident, signup)
+        await self.services.attendance.remind_earlier(resident)
+        await self.count_untimed(manager, "afterwards", "earlier")
+        return place
+
+    async def as_before(self, manager: DialogManager, signup: SignupId) -> Place:
+        await self.count_untimed(manager, "afterwards", "as-before")
+        return await self.services.signups.place_of(profile_of(manager).resident.id, signup)
+
+    async def instead(self, manager: DialogManager, about: int) -> None:
+        """Show what fits in place of what was cancelled, else all suggestions."""
+        resident = profile_of(manager).resident.id
+        lost = (await self.services.signups.place_of(resident, SignupId(about))).occurrence
+        found = await self.services.alternatives.instead_of(resident, lost)
+        await self.count_untimed(manager, "cancelled", "instead" if found is not None else "suggestions")
+        if found is None:
+            await go(manager, Suggestions.list)
+        else:
+            await go(manager, SignupStates.card, data={"occurrence": found.id}, key="answered-instead")
 
     def _rated(self, rating: int) -> Verb:
         async def rate(manager: DialogManager, signup: SignupId) -> Place:

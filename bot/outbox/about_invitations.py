@@ -11,9 +11,10 @@ from bot.domain.letter import Kind, Letter
 from bot.domain.resident import Resident, ResidentId
 from bot.domain.signup import LIVE
 from bot.errors import Outdated
+from bot.outbox.about_signups import begins
 from bot.outbox.tellers import Answers, Told
 from bot.services.signups import Signups
-from bot.texts import Day, Moment, Say
+from bot.texts import Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,11 @@ class InvitationTeller:
         over = occurrence.cancelled or occurrence.starts_at <= self.clock.now()
         if over or occurrence.free == 0 or await self.signups.place(resident.id, occurrence.id) is not None:
             return None
-        activity, start = occurrence.activity, occurrence.local_start()
+        activity = occurrence.activity
         said = Say(
             "letter-invitation",
             title=activity.title,
-            when=Day(start) if occurrence.all_day else Moment(start),
+            when=begins(occurrence),
             place=activity.place_name or activity.address or Say("where-unknown"),
         )
         return Told(said, activity.zone, ("come", "pass"))

@@ -24,12 +24,13 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "clash": frozenset({"both", "swapped", "kept"}),
     "reminder": frozenset({"coming", "cannot", "replace"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),
+    "cancelled": frozenset({"instead", "suggestions"}),
     "invitation": frozenset({"accepted", "declined", "too-late", "queued"}),
-    "afterwards": frozenset({"went", "missed", "rated-1", "rated-2", "rated-3"}),
     "handover": frozenset(
         {"about-signup", "about-transport", "about-incident", "about-using", "about-other"}
         | {"shares", "keeps", "sent", "closed", "back"}
     ),
+    "afterwards": frozenset({"went", "missed", "earlier", "as-before", "rated-1", "rated-2", "rated-3"}),
     "settings": frozenset({"language", "paused", "resumed", "stopped", "opened", "exported"}),
     "words": frozenset(verb.value for verb in Verb),
     "particulars": frozenset({"travel", "needs", "ages", "tongues", "skills"}),

@@ -127,6 +127,22 @@ class Signups:
             topics.setdefault(ResidentId(row.resident_id), set()).update(row.topics)
         return {resident: frozenset(found) for resident, found in topics.items()}
 
+    async def came(self, resident: ResidentId, now: datetime, *, most: int) -> Sequence[Seat]:
+        """Whether they were there or not, wherever seats are few and they told it, the last first."""
+        rows = await self.connection.execute(
+            select(signups.c.seat)
+            .join_from(signups, occurrences)
+            .where(
+                signups.c.resident_id == resident,
+                signups.c.seat.in_([Seat.ATTENDED.value, Seat.MISSED.value]),
+                occurrences.c.capacity.is_not(None),
+                occurrences.c.starts_at <= now,
+            )
+            .order_by(occurrences.c.starts_at.desc(), signups.c.id.desc())
+            .limit(most)
+        )
+        return [Seat(row.seat) for row in rows]
+
     async def at(self, occurrence: OccurrenceId, seats: Iterable[Seat]) -> Sequence[Signup]:
         """The sign-ups of one occurrence that stand so, first come first."""
         rows = await self.connection.execute(

@@ -15,7 +15,12 @@ letter-offer = 🎉 { $party ->
 letter-changed = Det er ændret: <b>{ $title }</b> er nu { $when }, { $place }.
 
     Kan du stadig komme?
-letter-cancelled = ❌ <b>{ $title }</b> { $when } er desværre aflyst. Skriv <b>forslag</b>, så finder vi noget andet.
+letter-cancelled = ❌ <b>{ $title }</b> { $when } er desværre aflyst.
+
+    { GIVEN($instead) ->
+    [yes] Måske passer det her: <b>{ $instead }</b>, { $at }.
+   *[no] Skriv <b>forslag</b>, så finder vi noget andet.
+}
 letter-afterwards = Var du med til <b>{ $title }</b> { $when }?
 answered-coming = Så godt! Så er du med: <b>{ $title }</b>, { $when }.
 answered-cannot = { $late ->
@@ -57,3 +62,7 @@ answered-queue = { $position ->
    *[other] Du er nummer { $position } på ventelisten til <b>{ $title }</b>.
 }
 invitation-too-late = Dejligt, at du ville! En anden nåede at tage pladsen til <b>{ $title }</b>. Vil du stå på ventelisten?
+missed-often = Tak for svaret. Det er let at glemme. Skal jeg minde dig om det tidligere, også tre dage før?
+answered-earlier = Så minder jeg dig også om det tre dage før.
+answered-as-before = Det er i orden. Så bliver det som før.
+answered-instead = Her er noget andet.

@@ -15,7 +15,12 @@ letter-offer = 🎉 { $party ->
 letter-changed = This has changed: <b>{ $title }</b> is now on { $when }, { $place }.
 
     Can you still come?
-letter-cancelled = ❌ <b>{ $title }</b> on { $when } is cancelled, sorry. Write <b>suggestions</b>, and we will find something else.
+letter-cancelled = ❌ <b>{ $title }</b> on { $when } is cancelled, sorry.
+
+    { GIVEN($instead) ->
+    [yes] Perhaps this suits you: <b>{ $instead }</b>, { $at }.
+   *[no] Write <b>suggestions</b>, and we will find something else.
+}
 letter-afterwards = Were you at <b>{ $title }</b> on { $when }?
 answered-coming = Great! You are coming: <b>{ $title }</b>, { $when }.
 answered-cannot = { $late ->
@@ -57,3 +62,7 @@ answered-queue = { $position ->
    *[other] You are number { $position } on the waiting list for <b>{ $title }</b>.
 }
 invitation-too-late = How nice of you! Somebody else was quicker to take the place at <b>{ $title }</b>. Would you like to be on the waiting list?
+missed-often = Thank you for the answer. It is easy to forget. Shall I remind you earlier, three days before as well?
+answered-earlier = Then I will remind you three days before as well.
+answered-as-before = That is fine. It stays as it was.
+answered-instead = Here is something else.

@@ -15,7 +15,12 @@ letter-offer = 🎉 { $party ->
 letter-changed = Det er endret: <b>{ $title }</b> er nå { $when }, { $place }.
 
     Kan du fortsatt komme?
-letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst. Skriv <b>forslag</b>, så finner vi noe annet.
+letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst.
+
+    { GIVEN($instead) ->
+    [yes] Kanskje passer dette: <b>{ $instead }</b>, { $at }.
+   *[no] Skriv <b>forslag</b>, så finner vi noe annet.
+}
 letter-afterwards = Var du på <b>{ $title }</b> { $when }?
 answered-coming = Så bra! Da er du med: <b>{ $title }</b>, { $when }.
 answered-cannot = { $late ->
@@ -57,3 +62,7 @@ answered-queue = { $position ->
    *[other] Du er nummer { $position } på ventelista til <b>{ $title }</b>.
 }
 invitation-too-late = Så fint at du ville! Noen andre rakk å ta plassen på <b>{ $title }</b>. Vil du stå på ventelista?
+missed-often = Takk for svaret. Det er lett å glemme. Skal jeg minne deg tidligere, også tre dager før?
+answered-earlier = Da minner jeg deg også tre dager før.
+answered-as-before = Det er greit. Da blir det som før.
+answered-instead = Her er noe annet.

@@ -15,7 +15,12 @@ letter-offer = 🎉 { $party ->
 letter-changed = Det er endra: <b>{ $title }</b> er no { $when }, { $place }.
 
     Kan du framleis kome?
-letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst. Skriv <b>forslag</b>, så finn vi noko anna.
+letter-cancelled = ❌ <b>{ $title }</b> { $when } er dessverre avlyst.
+
+    { GIVEN($instead) ->
+    [yes] Kanskje passar dette: <b>{ $instead }</b>, { $at }.
+   *[no] Skriv <b>forslag</b>, så finn vi noko anna.
+}
 letter-afterwards = Var du på <b>{ $title }</b> { $when }?
 answered-coming = Så bra! Då er du med: <b>{ $title }</b>, { $when }.
 answered-cannot = { $late ->
@@ -57,3 +62,7 @@ answered-queue = { $position ->
    *[other] Du er nummer { $position } på ventelista til <b>{ $title }</b>.
 }
 invitation-too-late = Så fint at du ville! Nokon andre rakk å ta plassen på <b>{ $title }</b>. Vil du stå på ventelista?
+missed-often = Takk for svaret. Det er lett å gløyme. Skal eg minne deg tidlegare, òg tre dagar før?
+answered-earlier = Då minner eg deg òg tre dagar før.
+answered-as-before = Det er greitt. Då blir det som før.
+answered-instead = Her er noko anna.

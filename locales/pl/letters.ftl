@@ -18,10 +18,18 @@ letter-offer =
 letter-changed = Jest zmiana. <b>{ $title }</b> jest teraz: { $when }, { $place }.
 
     Czy nadal możesz przyjść?
-letter-cancelled = ❌ Niestety odwołane: <b>{ $title }</b>, { $when }. Napisz <b>propozycje</b>, a znajdziemy coś innego.
+letter-cancelled = ❌ Niestety odwołane: <b>{ $title }</b>, { $when }.
+
+    { GIVEN($instead) ->
+    [yes] Może spodoba ci się to: <b>{ $instead }</b>, { $at }.
+   *[no] Napisz <b>propozycje</b>, a znajdziemy coś innego.
+}
 letter-afterwards = Czy udało ci się przyjść? <b>{ $title }</b>, { $when }
 answered-coming = Świetnie! Do zobaczenia: <b>{ $title }</b>, { $when }.
-answered-cannot = Dziękuję za wiadomość. Twoje miejsce dostanie ktoś inny: { $title }.
+answered-cannot = { $late ->
+    [yes] Dziękuję za wiadomość. Lepiej późno niż wcale. Miejsce jest wolne dla innych: { $title }.
+   *[no] Dziękuję za wiadomość. Twoje miejsce dostanie ktoś inny: { $title }.
+}
 answered-accept = Miejsce jest twoje: <b>{ $title }</b>, { $when }.
 answered-decline = W porządku. Miejsce dostanie następna osoba.
 answered-went = Bardzo mi miło! Jak było?
@@ -50,3 +58,19 @@ lead-hours =
        *[other] { $count } godziny wcześniej
     }
 lead-minutes = { $count } min wcześniej
+letter-invitation = 🙋 Jest wolne miejsce: <b>{ $title }</b>, { $when }, { $place }. Myślę, że może ci pasować.
+
+    Kto odpowie pierwszy, dostanie miejsce. Chcesz?
+letter-replaced = 👍 Twoje miejsce jest już zajęte: <b>{ $title }</b>, { $when }. Dziękuję za wiadomość.
+answered-replace = Twoje miejsce jest już wolne: { $title }. Najpierw pytam listę oczekujących, potem innych, którym pasuje. Powiem, gdy ktoś je zajmie.
+answered-come = Miejsce jest twoje: <b>{ $title }</b>, { $when }.
+answered-pass = W porządku. Dziękuję za odpowiedź: { $title }.
+answered-queue = { $position ->
+    [0] Miejsce jest twoje: <b>{ $title }</b>.
+   *[other] Twój numer na liście oczekujących: { $position }. <b>{ $title }</b>
+}
+invitation-too-late = Miło z twojej strony! Ktoś inny zajął już to miejsce: <b>{ $title }</b>. Chcesz na listę oczekujących?
+missed-often = Dziękuję za odpowiedź. Łatwo o tym zapomnieć. Czy przypominać wcześniej, także trzy dni przed?
+answered-earlier = Przypomnę także trzy dni przed.
+answered-as-before = W porządku. Zostaje tak, jak było.
+answered-instead = Oto coś innego.

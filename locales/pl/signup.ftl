@@ -90,3 +90,4 @@ share-this =
 
     <b>{ $title }</b>, { $when }
     { $link }
+replacement-sought = Twoje miejsce jest już wolne. Najpierw pytam listę oczekujących, potem innych, którym pasuje. Powiem, gdy ktoś je zajmie.

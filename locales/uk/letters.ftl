@@ -19,10 +19,18 @@ letter-offer =
 letter-changed = Є зміни. <b>{ $title }</b> тепер: { $when }, { $place }.
 
     Ви все ще зможете прийти?
-letter-cancelled = ❌ На жаль, скасовано: <b>{ $title }</b>, { $when }. Напишіть <b>пропозиції</b>, і ми знайдемо щось інше.
+letter-cancelled = ❌ На жаль, скасовано: <b>{ $title }</b>, { $when }.
+
+    { GIVEN($instead) ->
+    [yes] Можливо, вам підійде це: <b>{ $instead }</b>, { $at }.
+   *[no] Напишіть <b>пропозиції</b>, і ми знайдемо щось інше.
+}
 letter-afterwards = Чи вдалося вам прийти? <b>{ $title }</b>, { $when }
 answered-coming = Чудово! Чекаємо на вас: <b>{ $title }</b>, { $when }.
-answered-cannot = Дякую, що повідомляєте. Ваше місце отримає хтось інший: { $title }.
+answered-cannot = { $late ->
+    [yes] Дякую, що повідомляєте. Краще пізно, ніж ніколи. Місце вільне для інших: { $title }.
+   *[no] Дякую, що повідомляєте. Ваше місце отримає хтось інший: { $title }.
+}
 answered-accept = Місце ваше: <b>{ $title }</b>, { $when }.
 answered-decline = Гаразд. Місце отримає наступна людина.
 answered-went = Дуже приємно! Як це було?
@@ -51,3 +59,19 @@ lead-hours =
        *[other] за { $count } години
     }
 lead-minutes = за { $count } хв
+letter-invitation = 🙋 Є вільне місце: <b>{ $title }</b>, { $when }, { $place }. Гадаю, вам може підійти.
+
+    Хто відповість перший, отримає місце. Хочете?
+letter-replaced = 👍 Ваше місце вже зайняли: <b>{ $title }</b>, { $when }. Дякую, що повідомляєте.
+answered-replace = Ваше місце вже вільне: { $title }. Спершу я питаю список очікування, потім інших, кому це підходить. Я скажу, коли його займуть.
+answered-come = Місце ваше: <b>{ $title }</b>, { $when }.
+answered-pass = Гаразд. Дякую за відповідь: { $title }.
+answered-queue = { $position ->
+    [0] Місце ваше: <b>{ $title }</b>.
+   *[other] Ваш номер у списку очікування: { $position }. <b>{ $title }</b>
+}
+invitation-too-late = Дякую за бажання! Місце вже встигли зайняти: <b>{ $title }</b>. Хочете в список очікування?
+missed-often = Дякую за відповідь. Про таке легко забути. Нагадувати раніше, ще й за три дні?
+answered-earlier = Тоді нагадаю ще й за три дні.
+answered-as-before = Гаразд. Усе лишається, як було.
+answered-instead = Ось щось інше.

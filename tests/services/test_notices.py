@@ -85,6 +85,33 @@ async def test_a_time_that_changes_twice_in_the_night_is_told_once_in_the_mornin
     anna.sees_nothing()
 
 
+async def test_of_two_changes_at_the_same_moment_the_last_is_told(town: Town) -> None:
+    await take(town, choir())
+    (anna,) = await someone(town, "Anna")
+
+    await take(town, choir(79))
+    await take(town, choir(80))
+    await town.tick()
+    anna.sees("is now on", "20:00")
+    anna.sees_nothing()
+
+
+async def test_whoever_is_offered_a_seat_again_until_the_same_moment_is_told_again(town: Town) -> None:
+    await take(town, choir(24, seats=1))
+    anna, oleg = await someone(town, "Anna", "Oleg")
+    signups, wanted = town.house.services.signups, await _choir(town)
+    await signups.leave((await anna.resident()).id, wanted)
+    await town.tick()
+    oleg.sees("There is a free place")
+
+    await signups.leave((await oleg.resident()).id, wanted)
+    await signups.join((await anna.resident()).id, wanted)
+    await signups.join((await oleg.resident()).id, wanted)
+    await signups.leave((await anna.resident()).id, wanted)
+    await town.tick()
+    oleg.sees("There is a free place")
+
+
 async def test_what_changes_and_is_then_cancelled_in_the_night_is_told_as_cancelled_alone(town: Town) -> None:
     await take(town, choir())
     (anna,) = await someone(town, "Anna")
