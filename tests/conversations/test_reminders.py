@@ -18,7 +18,11 @@ async def test_anna_is_reminded_twice_says_that_she_comes_and_is_asked_how_it_wa
     await town.comes("2026-11-25 18:45")
     anna.sees_nothing()
     await town.comes("2026-11-25 19:00")
-    anna.sees("Husk Sjakkvenner i morgen", "torsdag 26. november kl. 19.00", buttons=["✅ Jeg kommer", "Jeg kan ikke"])
+    anna.sees(
+        "Husk Sjakkvenner i morgen",
+        "torsdag 26. november kl. 19.00",
+        buttons=["✅ Jeg kommer", "Jeg kan ikke", "Finn noen i mitt sted"],
+    )
     await anna.taps("✅ Jeg kommer")
     anna.sees("Da er du med: Sjakkvenner")
     await town.comes("2026-11-26 16:45")
