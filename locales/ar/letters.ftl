@@ -20,7 +20,12 @@ letter-offer =
 letter-changed = هناك تغيير. <b>{ $title }</b> الآن: { $when }، { $place }.
 
     هل ما زلتم تستطيعون الحضور؟
-letter-cancelled = ❌ للأسف أُلغي <b>{ $title }</b>، { $when }. اكتبوا <b>اقتراحات</b>، فنجد شيئًا آخر.
+letter-cancelled = ❌ للأسف أُلغي <b>{ $title }</b>، { $when }.
+
+    { GIVEN($instead) ->
+    [yes] ربما يناسبكم هذا: <b>{ $instead }</b>، { $at }.
+   *[no] اكتبوا <b>اقتراحات</b>، فنجد شيئًا آخر.
+}
 letter-afterwards = هل حضرتم؟ <b>{ $title }</b>، { $when }
 lead-days = { $count ->
     [zero] في اليوم نفسه
@@ -40,7 +45,10 @@ lead-hours = { $count ->
 }
 lead-minutes = قبل { $count } دقيقة
 answered-coming = رائع! ننتظركم: <b>{ $title }</b>، { $when }.
-answered-cannot = شكرًا على إخباري. مكانكم يذهب إلى شخص آخر: { $title }.
+answered-cannot = { $late ->
+    [yes] شكرًا على إخباري. التأخر أفضل من لا شيء. المكان متاح لغيركم: { $title }.
+   *[no] شكرًا على إخباري. مكانكم يذهب إلى شخص آخر: { $title }.
+}
 answered-accept = المكان لكم: <b>{ $title }</b>، { $when }.
 answered-decline = لا بأس. المكان يذهب إلى التالي.
 answered-went = جميل! كيف كان؟
@@ -54,3 +62,19 @@ typed-accept = نعم, نعم من فضلك, أريده, آخذه
 typed-decline = لا, لا شكرا, أعطوا المكان لشخص آخر
 typed-went = نعم, نعم حضرت, حضرت, كنت هناك
 typed-missed = لا, لم أحضر, لا لم أحضر
+letter-invitation = 🙋 يوجد مكان متاح، <b>{ $title }</b>: { $when }، { $place }. أظن أنه يناسبكم.
+
+    من يجيب أولًا يأخذ المكان. هل تريدون؟
+letter-replaced = 👍 أُخذ مكانكم: <b>{ $title }</b>، { $when }. شكرًا على إخباري.
+answered-replace = مكانكم متاح الآن: { $title }. أسأل قائمة الانتظار أولًا، ثم آخرين يناسبهم. أخبركم عندما يؤخذ.
+answered-come = المكان لكم: <b>{ $title }</b>، { $when }.
+answered-pass = لا بأس. شكرًا على الجواب: { $title }.
+answered-queue = { $position ->
+    [0] المكان لكم: <b>{ $title }</b>.
+   *[other] رقمكم في قائمة الانتظار: { $position }. <b>{ $title }</b>
+}
+invitation-too-late = جميل أنكم أردتم! سبقكم شخص آخر إلى المكان: <b>{ $title }</b>. هل تريدون قائمة الانتظار؟
+missed-often = شكرًا على الجواب. النسيان سهل. هل أذكركم أبكر، قبل ثلاثة أيام أيضًا؟
+answered-earlier = سأذكركم قبل ثلاثة أيام أيضًا.
+answered-as-before = لا بأس. يبقى كل شيء كما كان.
+answered-instead = هذا شيء آخر.
