@@ -13,7 +13,7 @@ UV_COMPILE = build/lock/bin/uv pip compile --quiet --upgrade --universal --gener
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo run test test-slow check suite chromium lock bench bench-main bench-matching labels clean
+.PHONY: help setup demo run test test-slow check suite chromium lock bench bench-main bench-matching bench-conversation labels clean
 
 help:
 	@echo "make demo            try it: prints one address, needs no account (MEDSAM_PORT=8080)"
@@ -26,6 +26,7 @@ help:
 	@echo "make lock            resolve the dependencies anew into requirements/"
 	@echo "make bench-main      the figures of the main job into build/bench/main-job.json"
 	@echo "make bench-matching  the figures of understanding and matching into build/bench/matching.json (BENCH=--quick)"
+	@echo "make bench-conversation  the figures of the conversation into build/bench/conversation.json"
 	@echo "make bench           every benchmark"
 	@echo "make clean           remove what was installed and built; var/ with the database stays"
 
@@ -100,8 +101,11 @@ bench-main: setup
 bench-matching: setup .venv/.bench
 	@$(BIN)/python -m tests.benchmarks.matching $(BENCH)
 
+bench-conversation: setup
+	@$(BIN)/python -m tests.benchmarks.conversation
+
 bench: setup .venv/.bench
-	@for benchmark in main_job matching; do \
+	@for benchmark in main_job matching conversation; do \
 		$(BIN)/python -m tests.benchmarks.$$benchmark || exit 1; done
 
 clean:
