@@ -11,8 +11,16 @@ from tests.conversations.conftest import activity
 from tests.conversations.knowing import known, occurrence, seated
 from tests.scenario import Person, Town
 
-CARD: Final = ["✅ Jeg kommer", "👥 Ta med noen", "🗺 Kart", "Ikke dette", "🔎 Forslag", "Min side"]
-SEATED: Final = ["👥 Ta med noen", "🗓 Legg i kalender", "🗺 Kart", "Jeg kan ikke komme", "🔎 Forslag", "Min side"]
+CARD: Final = ["✅ Jeg kommer", "👥 Ta med noen", "🗺 Kart", "📣 Del med noen", "Ikke dette", "🔎 Forslag", "Min side"]
+SEATED: Final = [
+    "👥 Ta med noen",
+    "🗓 Legg i kalender",
+    "🗺 Kart",
+    "📣 Del med noen",
+    "Jeg kan ikke komme",
+    "🔎 Forslag",
+    "Min side",
+]
 
 
 async def chess(person: Person) -> None:

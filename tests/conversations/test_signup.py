@@ -14,7 +14,10 @@ async def test_anna_is_offered_the_last_seat_when_oleg_gives_it_up(town: Town) -
     await anna.says("forslag")
     anna.sees("1. Strikkekafé", "fullt")
     await anna.says("1")
-    anna.sees("Det er fullt", buttons=["⏳ Sett meg på venteliste", "🗺 Kart", "Ikke dette", "🔎 Forslag", "Min side"])
+    anna.sees(
+        "Det er fullt",
+        buttons=["⏳ Sett meg på venteliste", "🗺 Kart", "📣 Del med noen", "Ikke dette", "🔎 Forslag", "Min side"],
+    )
     await anna.says("venteliste")
     anna.sees("Du er nummer 1 på ventelista")
 
