@@ -16,6 +16,8 @@ from bot.storage import Storage
 from tests.gateway.person import person
 from tests.gateway.street import TOKEN, Street, street
 
+pytestmark = pytest.mark.slow_on_postgresql
+
 Context = ContextTypes.DEFAULT_TYPE
 
 

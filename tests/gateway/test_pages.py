@@ -16,6 +16,8 @@ from tests.gateway.robot import Robot, robot
 from tests.gateway.small_bot import small_bot
 from tests.gateway.street import Street, street
 
+pytestmark = pytest.mark.slow_on_postgresql
+
 EVIL = '<img src=x onerror="alert(1)">\'&amp;</article><script>alert(2)</script>'
 
 
