@@ -43,6 +43,8 @@ class Words(Talk):
         self.acts: Final[Mapping[Verb, Act]] = {
             Verb.FIND: self.find,
             Verb.CANCEL: self.cancel,
+            Verb.REPLACE: self.cancel,  # where somebody in their place is offered
+            Verb.BRING: self.bring,
             Verb.LATE: self.late,
             Verb.PAUSE: self.pause,
             Verb.STOP: self.stop,
@@ -126,6 +128,10 @@ class Words(Talk):
     async def cancel(self, manager: DialogManager, meaning: Meaning) -> None:
         """To the question whether they give that seat up; to all of them when it may be any."""
         await self._of_signup(manager, meaning, states.Signup.leave)
+
+    async def bring(self, manager: DialogManager, meaning: Meaning) -> None:
+        """To the question how many come."""
+        await self._of_signup(manager, meaning, states.Coming.party)
 
     async def late(self, manager: DialogManager, meaning: Meaning) -> None:
         """Nobody is told: the organiser's name is."""
