@@ -31,6 +31,7 @@ from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
 from bot.gateway.push import Push, new_key
 from bot.handlers.about_invitations import InvitationAnswers
+from bot.handlers.about_letters import LetterWindows
 from bot.handlers.about_signups import SignupAnswers
 from bot.handlers.about_tickets import TicketAnswers
 from bot.handlers.commands import Commands
@@ -46,7 +47,9 @@ from bot.matching.parties import Parties
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import NAMES, Vocabulary
+from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller
+from bot.outbox.about_news import NewsTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.pace import Pace
@@ -57,9 +60,12 @@ from bot.services.attendance import Attendance
 from bot.services.callees import Callees
 from bot.services.countries import Countries
 from bot.services.describing import described
+from bot.services.digests import Digests
 from bot.services.imports import Imports
 from bot.services.inbox import Inbox
 from bot.services.index import Index
+from bot.services.letters import Letters
+from bot.services.met_wishes import MetWishes
 from bot.services.municipalities import Municipalities
 from bot.services.notices import Notices
 from bot.services.particulars import Particulars
@@ -70,6 +76,7 @@ from bot.services.residents import Residents
 from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
 from bot.services.tickets import WORDS_KEPT, Tickets
+from bot.services.unmet_wishes import UnmetWishes
 from bot.settings import ROOT, Settings
 from bot.stats.counting import Counting
 from bot.storage import Storage
@@ -221,6 +228,9 @@ def build(
         attendance=Attendance(storage, clock),
         tickets=tickets,
         replacements=replacements,
+        unmet_wishes=UnmetWishes(storage, clock, suggestions),
+        digests=Digests(storage, clock, residents, suggestions),
+        letters=Letters(storage),
         counting=Counting(storage, clock, pseudonyms),
         public_url=public_url,
     )
@@ -229,6 +239,8 @@ def build(
         SignupTeller(clock, signups, services.attendance, services.alternatives),
         InvitationTeller(clock, signups),
         TicketTeller(tickets, library.municipalities),
+        NewsTeller(clock, signups),
+        DigestTeller(clock, signups, library.municipalities),
     ]
     wording = Wording(storage, clock, services.texts, quiet, tellers)
     alerts = Alerts(tickets, library.municipalities, library.texts, alert_url)
@@ -255,6 +267,7 @@ def _replacements(
 
 
 def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index) -> tuple[Job, ...]:
+    met_wishes = MetWishes(services.unmet_wishes, services.residents)
     return timetable(
         {
             "expire-offers": services.signups.offers.expire,
@@ -264,6 +277,8 @@ def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index) -> tup
             "escalate-tickets": services.tickets.escalate,
             "alert-staff": alerts.tell,
             "forget-ticket-words": services.tickets.forget_words,
+            "tell-met-wishes": met_wishes.tell,
+            "send-digests": services.digests.send,
             "tidy-inbox": inbox.tidy,
             "follow-changes": index.follow,
             "learn-kinship": index.learn,
@@ -284,7 +299,12 @@ def create_dispatcher(
     dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
     dispatcher.update.outer_middleware(Gate(services, channels))
     edges, silence = Edges(services), Silence(services)
-    answers: list[Answers] = [SignupAnswers(services), InvitationAnswers(services), TicketAnswers(services)]
+    answers: list[Answers] = [
+        SignupAnswers(services),
+        InvitationAnswers(services),
+        TicketAnswers(services),
+        LetterWindows(services),
+    ]
     dispatcher.include_routers(
         silence.errors(),
         edges.errors(),

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     CANCELLED = "cancelled"
     NO_OFFER = "no-offer"
     NOT_YOURS = "not-yours"
+    MOST_WISHES = "most-wishes"
     TOO_LONG = "too-long"
     TOO_FAST = "too-fast"
     NOT_TEXT = "not-text"

@@ -5,10 +5,12 @@ from typing import Final
 from bot.dialogs.availability import AvailabilityDialog
 from bot.dialogs.coming import ComingDialog
 from bot.dialogs.contact import ContactDialog
+from bot.dialogs.digest import DigestDialog
 from bot.dialogs.handover import HandoverDialog
 from bot.dialogs.help import HelpDialog
 from bot.dialogs.interests import InterestsDialog
 from bot.dialogs.language import LanguageDialog
+from bot.dialogs.letters import LettersDialog
 from bot.dialogs.my import MyDialog
 from bot.dialogs.particulars import ParticularsDialog
 from bot.dialogs.pause import PauseDialog
@@ -19,6 +21,7 @@ from bot.dialogs.signup import SignupDialog
 from bot.dialogs.stop import StopDialog
 from bot.dialogs.suggestions import SuggestionsDialog
 from bot.dialogs.welcome import WelcomeDialog
+from bot.dialogs.wishes import WishesDialog
 
 DIALOGS: Final = (
     WelcomeDialog,
@@ -26,6 +29,9 @@ DIALOGS: Final = (
     InterestsDialog,
     AvailabilityDialog,
     SuggestionsDialog,
+    WishesDialog,
+    DigestDialog,
+    LettersDialog,
     SignupDialog,
     SharingDialog,
     ComingDialog,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
 from bot.dialogs.coming import Comes
+from bot.dialogs.digest import leave_for
 from bot.dialogs.dismissed import written
+from bot.dialogs.letters import write_less
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.sharing import can_be_shared
 from bot.dialogs.states import Coming, My, Sharing, Signup, Suggestions
@@ -56,6 +59,7 @@ class SignupDialog(Comes):
                 button(texts, "why-topic", self.not_my_thing),
                 button(texts, "why-time", self.wrong_time),
                 button(texts, "why-distance", self.too_far, when="mapped"),
+                button(texts, "why-often", self.too_often),
                 button(texts, "back", self.stay),
                 state=Signup.why,
                 getter=self.title,
@@ -134,6 +138,9 @@ class SignupDialog(Comes):
     async def too_far(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await self._dismiss(manager, Why.DISTANCE)
 
+    async def too_often(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await write_less(self, manager, None)
+
     async def ask_leave(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await manager.switch_to(Signup.leave)
 
@@ -186,10 +193,18 @@ class SignupDialog(Comes):
         await go(manager, Sharing.link, data={"occurrence": _wanted(manager)})
 
     async def suggestions(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await go(manager, Suggestions.list)
+        await self._leave_for(manager, Suggestions.list)
 
     async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await go(manager, My.overview)
+        await self._leave_for(manager, My.overview)
+
+    async def _leave_for(self, manager: DialogManager, to: State) -> None:
+        """Onward; whoever has signed up is asked about digests on the way."""
+        place = await self.services.signups.place(profile_of(manager).resident.id, _wanted(manager))
+        if place is not None and place.signup.seat in LIVE:
+            await leave_for(self, manager, to)
+        else:
+            await go(manager, to)
 
     async def _dismiss(self, manager: DialogManager, why: Why) -> None:
         learned = await self.services.suggestions.dismiss(profile_of(manager), _wanted(manager), why)

@@ -33,6 +33,19 @@ class Suggestions(StatesGroup):
     found = State()
 
 
+class Wishes(StatesGroup):
+    list = State()
+
+
+class Digest(StatesGroup):
+    ask = State()
+
+
+class Letters(StatesGroup):
+    why = State()
+    less = State()
+
+
 class Signup(StatesGroup):
     card = State()
     why = State()

@@ -10,15 +10,20 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
+from bot.dialogs.digest import leave_for
 from bot.dialogs.dismissed import read
 from bot.dialogs.question import NotUnderstood, Question, Spoken
-from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions
+from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions, Wishes
 from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
-from bot.dialogs.telling import card, misses
+from bot.dialogs.telling import card
+from bot.dialogs.wishes import keep_wish, may_wish
 from bot.domain.activity import ActivityId, OccurrenceId
 from bot.errors import Outdated
 from bot.matching.ranking import Suggestion
+from bot.matching.searching import Search
 from bot.matching.understanding import understand
+from bot.services.residents import Profile
+from bot.services.unmet_wishes import Wish, wish_of, wish_of_search
 from bot.texts import Say
 
 
@@ -33,6 +38,8 @@ class SuggestionsDialog(Talk):
                 Spoken(texts),
                 choices(texts, "open", self.open),
                 button(texts, "take-back", self.take_back, when="dismissed"),
+                button(texts, "wish", self.wish, when="wishable"),
+                button(texts, "wishes", self.wishes, when="wished"),
                 Row(button(texts, "more", self.more, when="more"), button(texts, "first", self.first, when="hiding")),
                 button(texts, "availability", self.availability, when="settled"),
                 button(texts, "place", self.place, when="unsettled"),
@@ -47,6 +54,8 @@ class SuggestionsDialog(Talk):
                 services,
                 Spoken(texts),
                 choices(texts, "open", self.open),
+                button(texts, "wish", self.wish_found, when="wishable"),
+                button(texts, "wishes", self.wishes, when="wished"),
                 Row(button(texts, "suggestions", self.suggestions), button(texts, "my", self.my)),
                 state=Suggestions.found,
                 getter=self.found,
@@ -65,8 +74,9 @@ class SuggestionsDialog(Talk):
             head = "suggestions-none" if settled else "suggestions-where"
         else:
             head = "suggestions" if _met(found.suggestions) else "suggestions-nearest"
+        wish = wish_of(profile) if not hidden and not _met(found.suggestions) else None
         return {
-            **_listed(head, found.suggestions),
+            **await self._listed(profile, head, found.suggestions, wish),
             "more": found.more,
             "hiding": bool(hidden),
             "dismissed": _dismissed(dialog_manager) is not None,
@@ -76,11 +86,11 @@ class SuggestionsDialog(Talk):
 
     async def found(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         profile = await self.read_again(dialog_manager)
-        assert isinstance(dialog_manager.start_data, dict)
-        search = self.search(dialog_manager, dialog_manager.start_data["asked"])
+        search = self._asked(dialog_manager)
         found = await self.services.suggestions.search(profile, search)
         head = "found-none" if not found else "found" if _met(found) else "found-nearest"
-        return _listed(head, found)
+        wish = None if _met(found) else wish_of_search(profile, search)
+        return await self._listed(profile, head, found, wish)
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
         """A number opens that one; what asks for something is looked for; a topic is added to what they like."""
@@ -122,6 +132,15 @@ class SuggestionsDialog(Talk):
         manager.dialog_data["taken_back"] = True
         say_above(manager, "taken-back")
 
+    async def wish(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await keep_wish(self, manager, wish_of(profile_of(manager)))
+
+    async def wish_found(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await keep_wish(self, manager, wish_of_search(profile_of(manager), self._asked(manager)))
+
+    async def wishes(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Wishes.list)
+
     async def suggestions(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, Suggestions.list)
 
@@ -135,7 +154,7 @@ class SuggestionsDialog(Talk):
         await go(manager, Interests.ask)
 
     async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await go(manager, My.overview)
+        await leave_for(self, manager, My.overview)
 
     async def shown(self, manager: DialogManager, data: dict[str, Any]) -> None:
         if self._is_new(manager, data["found"]):
@@ -156,6 +175,19 @@ class SuggestionsDialog(Talk):
         self.services.suggestions.shown(profile_of(manager), shown)
         return True
 
+    def _asked(self, manager: DialogManager) -> Search:
+        assert isinstance(manager.start_data, dict)
+        return self.search(manager, manager.start_data["asked"])
+
+    async def _listed(
+        self, profile: Profile, head: str, found: Sequence[Suggestion], wish: Wish | None
+    ) -> dict[str, Any]:
+        """The list; where nothing meets ``wish``, the offer to remember it."""
+        wishable = await may_wish(self.services, profile, wish)
+        listed = _listed(head, found)
+        says = [*listed["says"], Say("wish-offer")] if wishable else listed["says"]
+        return {**listed, "says": says, "wishable": wishable, "wished": wish is not None and not wishable}
+
     async def _open(self, manager: DialogManager, number: int) -> None:
         await self.count(manager, "suggestions", "opened")
         await go(manager, Signup.card, data={"occurrence": number})
@@ -170,7 +202,7 @@ def _dismissed(manager: DialogManager) -> dict[str, Any] | None:
 
 def _met(found: Sequence[Suggestion]) -> bool:
     """Whether any of them meets all that they told."""
-    return not all(misses(suggestion) for suggestion in found)
+    return not all(suggestion.misses for suggestion in found)
 
 
 def _listed(head: str, suggestions: Sequence[Suggestion]) -> dict[str, Any]:

@@ -24,6 +24,8 @@ from bot.matching.times.vocabulary import Vocabulary
 from bot.services.alternatives import Alternatives
 from bot.services.attendance import Attendance
 from bot.services.countries import Countries
+from bot.services.digests import Digests
+from bot.services.letters import Letters
 from bot.services.municipalities import Municipalities
 from bot.services.particulars import Particulars
 from bot.services.reminders import Reminders
@@ -32,6 +34,7 @@ from bot.services.residents import Profile, Residents
 from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
 from bot.services.tickets import Tickets
+from bot.services.unmet_wishes import UnmetWishes
 from bot.stats.counting import Counting
 from bot.texts import Texts
 
@@ -45,6 +48,8 @@ MATCHED: Final = (
     states.Interests,
     states.Availability,
     states.Suggestions,
+    states.Wishes,
+    states.Digest,
     states.Signup,
     states.Coming,
     states.My,
@@ -77,6 +82,9 @@ class Services:
     attendance: Attendance
     tickets: Tickets
     replacements: Replacements
+    unmet_wishes: UnmetWishes
+    digests: Digests
+    letters: Letters
     counting: Counting
     public_url: str  # where a browser finds the chat; empty when nobody has said
 

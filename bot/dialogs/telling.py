@@ -11,7 +11,8 @@ from bot.domain.activity import Occurrence, Role
 from bot.domain.reminder import Due
 from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat, free_to_cancel_until
-from bot.matching.ranking import Reason, Suggestion
+from bot.matching.ranking import MISSES, Reason, Suggestion
+from bot.outbox.telling import begins as begins
 from bot.services.seats import Place
 from bot.texts import Day, Distance, Moment, Money, Say, Several, Span
 
@@ -19,7 +20,6 @@ LONGEST_DESCRIPTION: Final = 600
 LONGEST_TITLE: Final = 100  # in a list: five cards, or ten sign-ups, fit in one message
 LONGEST_PLACE: Final = 160
 MOST_TOPICS: Final = 40  # two lists of names fit in one message
-MISSES: Final = frozenset({"missed-full", "missed-time", "missed-distance", "missed-topic"})
 TOLD_ANYWAY: Final = frozenset({"near", "free", "seats"})  # the lines above the reasons tell these
 
 
@@ -40,21 +40,11 @@ def card(suggestion: Suggestion, number: int) -> Say:
     )
 
 
-def misses(suggestion: Suggestion) -> bool:
-    """Whether it misses something that they told."""
-    return any(reason.code in MISSES for reason in suggestion.reasons)
-
-
 def when(occurrence: Occurrence) -> Day | Span:
     """The day and the hours, or the day alone of what lasts all day."""
     if occurrence.all_day:
         return Day(occurrence.local_start())
     return Span(occurrence.local_start(), occurrence.local_end())
-
-
-def begins(occurrence: Occurrence) -> Day | Moment:
-    """The day and the hour at which it begins, or the day alone of what lasts all day."""
-    return Day(occurrence.local_start()) if occurrence.all_day else Moment(occurrence.local_start())
 
 
 def details(occurrence: Occurrence, *, seated: bool) -> Say:

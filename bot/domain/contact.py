@@ -11,6 +11,7 @@ from bot.domain.local_time import QuietHours
 HOURS_A_WEEK: Final = 168
 USUAL_LIMIT: Final = 3  # letters a week that nobody asked for
 UNLIMITED: Final = 50  # a limit that nobody reaches
+LIMITS: Final = (5, 3, 2, 1, 0)  # step by step to none
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class Contact:
         return USUAL_LIMIT if self.weekly_limit is None else self.weekly_limit
 
     def fewer(self) -> Contact:
-        """One letter a week less, down to none."""
-        return replace(self, weekly_limit=max(0, self.limit - 1))
+        """The next step of LIMITS below their limit; none stays none."""
+        return replace(self, weekly_limit=next((step for step in LIMITS if step < self.limit), 0))
 
 
 UNCHOSEN: Final = Contact()

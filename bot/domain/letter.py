@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 
 from bot.domain.resident import Channel, ResidentId
 
@@ -25,6 +25,13 @@ class Kind(StrEnum):
     TICKET_ESCALATED = "ticket-escalated"
     REPLACED = "replaced"  # somebody has come in their place
     INVITATION = "invitation"
+    NEWS = "news"  # something that meets a wish which nothing met
+    DIGEST = "digest"
+
+
+# Below these stand "why do I get this?" and "less of this", and they count against the weekly limit.
+UNASKED: Final = frozenset({Kind.NEWS, Kind.DIGEST})
+LIMITED: Final = UNASKED - {Kind.DIGEST}  # a digest has a yes of its own: it takes up room, and needs none
 
 
 class State(StrEnum):

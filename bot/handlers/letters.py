@@ -10,18 +10,19 @@ from typing import Any, Protocol
 from aiogram import Bot, F, Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Filter
-from aiogram.types import CallbackQuery, InaccessibleMessage, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
 from bot.dialogs.states import My
-from bot.dialogs.talk import ASKED_AT, PROFILE, Services, Talk, go, profile_of
+from bot.dialogs.talk import ASKED_AT, PROFILE, Services, Talk, go, profile_of, show_anew
 from bot.errors import Outdated, Refused
 from bot.matching.words import closest
+from bot.outbox.tellers import OF_LETTER
 from bot.outbox.wording import Wording
 from bot.services.residents import Profile
-from bot.storage.outbox import Delivered
+from bot.storage.letters import Delivered
 from bot.texts import Say
 
 
@@ -53,8 +54,7 @@ class TypedAnswer(Filter):
 
     async def __call__(self, message: Message, **data: Any) -> bool | dict[str, Any]:
         profile: Profile = data[PROFILE]
-        async with self.services.signups.storage.read() as town:
-            letter = await town.outbox.last_sent(profile.resident.id)
+        letter = await self.services.letters.last(profile.resident.id)
         if letter is None or _asked_since(letter, data.get(STACK_KEY), data.get(CONTEXT_KEY)):
             return False
         labels: dict[str, str] = {}
@@ -65,7 +65,9 @@ class TypedAnswer(Filter):
         meant = closest(message.text or "", labels)
         if meant is None:
             return False
-        return {"answer": meant.partition("\0")[0], "about": letter.about, "letter_message": letter.message_id}
+        answer = meant.partition("\0")[0]
+        about = letter.id if answer in OF_LETTER else letter.about
+        return {"answer": answer, "about": about, "letter_message": letter.message_id}
 
 
 def _asked_since(letter: Delivered, stack: Stack | None, context: Context | None) -> bool:
@@ -97,16 +99,28 @@ class LetterAnswers(Talk):
         if answer not in self.verbs or not (number.isascii() and number.isdecimal() and len(number) < 16):
             await go(dialog_manager, My.overview, key="outdated")
             return
-        shown = tap.message.message_id if tap.message and not isinstance(tap.message, InaccessibleMessage) else None
-        await self._answer(dialog_manager, bot, answer, int(number), shown)
+        letter = tap.message if isinstance(tap.message, Message) else None
+        shown, keyboard = (letter.message_id, letter.reply_markup) if letter else (None, None)
+        await self._answer(dialog_manager, bot, answer, int(number), shown, keyboard)
 
     async def typed(
         self, _message: Message, dialog_manager: DialogManager, bot: Bot, answer: str, about: int, letter_message: int
     ) -> None:
-        await self._answer(dialog_manager, bot, answer, about, letter_message)
+        shown = None if answer in OF_LETTER else letter_message
+        await self._answer(dialog_manager, bot, answer, about, shown)
 
-    async def _answer(self, manager: DialogManager, bot: Bot, answer: str, about: int, shown: int | None) -> None:
+    async def _answer(
+        self,
+        manager: DialogManager,
+        bot: Bot,
+        answer: str,
+        about: int,
+        shown: int | None,
+        keyboard: InlineKeyboardMarkup | None = None,
+    ) -> None:
         resident = profile_of(manager).resident
+        if answer in OF_LETTER:
+            show_anew(manager)  # below the letter, not in its place
         try:
             answered = await self.verbs[answer](manager, about)
         except Refused as refused:
@@ -117,18 +131,21 @@ class LetterAnswers(Talk):
             await self._close(bot, resident.chat_id, shown)
             await go(manager, My.overview, key="outdated")
             return
-        await self._close(bot, resident.chat_id, shown)
+        # The window takes a tapped letter for its own last message and its buttons off: they are put back.
+        await self._close(bot, resident.chat_id, shown, keyboard if answer in OF_LETTER else None)
         if answered is not None:
             text = self.services.texts.html(resident.language, answered.say)
             asked = self._keyboard(resident.language, answered)
             await bot.send_message(resident.chat_id, text, reply_markup=asked)
 
-    async def _close(self, bot: Bot, chat_id: int, shown: int | None) -> None:
-        """Take the buttons off the letter that is answered."""
+    async def _close(
+        self, bot: Bot, chat_id: int, shown: int | None, keyboard: InlineKeyboardMarkup | None = None
+    ) -> None:
+        """Take the buttons off the letter that is answered, but those that stay."""
         if shown is None:
             return
         try:
-            await bot.edit_message_reply_markup(chat_id=chat_id, message_id=shown)
+            await bot.edit_message_reply_markup(chat_id=chat_id, message_id=shown, reply_markup=keyboard)
         except TelegramBadRequest:  # taken off before, or the message is gone
             return
 

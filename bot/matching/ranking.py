@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.domain.activity import Occurrence
+
+MISSES: Final = frozenset({"missed-full", "missed-time", "missed-distance", "missed-topic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +32,8 @@ class Suggestion:
     reasons: tuple[Reason, ...]
     distance_m: float | None
     nearest_miss: bool = False  # one wish is not met, which the first reason tells
+
+    @property
+    def misses(self) -> bool:
+        """Whether it misses something that they told, hours among them."""
+        return any(reason.code in MISSES for reason in self.reasons)

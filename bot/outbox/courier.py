@@ -20,7 +20,7 @@ from aiogram import Bot
 from bot.clock import Clock
 from bot.domain.letter import Letter, LetterId, State
 from bot.domain.resident import Channel, ResidentId
-from bot.outbox.drafts import Draft, Postpone, Wording
+from bot.outbox.drafts import Draft, Drop, Postpone, Wording
 from bot.outbox.sending import Outcome, Sent, send
 from bot.outbox.together import Together
 from bot.storage import Storage
@@ -192,9 +192,13 @@ class Courier:
         except Exception as error:  # one letter that cannot be worded holds up no other
             log.exception("cannot word a letter", extra={"letter": letter.id})
             return self._again(letter, f"wording: {type(error).__name__}")._replace(more_attempts=1)
-        if isinstance(draft, Postpone):
-            return Settlement(letter.id, State.READY, not_before=draft.until)
-        return draft if draft is not None else Settlement(letter.id, State.DROPPED)
+        match draft:
+            case Draft():
+                return draft
+            case Postpone():
+                return Settlement(letter.id, State.READY, draft.why, not_before=draft.until)
+            case Drop():
+                return Settlement(letter.id, State.DROPPED, draft.why)
 
     def _after(self, letter: Letter, sent: Sent) -> Settlement:
         match sent.outcome:

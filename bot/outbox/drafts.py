@@ -22,10 +22,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Postpone:
-    """Not now, but once ``until`` has come."""
+    """Not now, but once ``until`` has come; ``why`` is a code, kept with the letter."""
 
     until: datetime
+    why: str | None = None
 
 
-# None: it is no longer true, or no longer wanted
-Wording = Callable[[Letter], Awaitable[Draft | Postpone | None]]
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Never: ``why`` is a code, kept with the letter."""
+
+    why: str
+
+
+Wording = Callable[[Letter], Awaitable[Draft | Postpone | Drop]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar, Final, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.domain.letter import Kind, Letter
@@ -12,6 +12,11 @@ from bot.domain.resident import Resident, ResidentId
 from bot.texts import Say
 
 Answers = Mapping[Kind, tuple[str, ...]]
+
+NUMBERED: Final = ("open-1", "open-2", "open-3", "open-4", "open-5")
+BELOW_THE_UNASKED: Final = ("why", "less")
+# Answers that bring the number of the letter itself, and lead to a window: its buttons stay.
+OF_LETTER: Final = frozenset({"open", *NUMBERED, *BELOW_THE_UNASKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +43,8 @@ class Teller(Protocol):
 
 
 def callback_data(answer: str, about: int) -> str:
-    """What a letter's button sends back; whoever takes the answer checks that ``about`` is the speaker's own."""
+    """What a letter's button sends back: ``about``, or the letter's own number where the answer is one of OF_LETTER.
+
+    Whoever takes the answer checks that it is the speaker's own.
+    """
     return f"letter:{answer}:{about}"

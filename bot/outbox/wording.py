@@ -7,25 +7,35 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.clock import Clock
-from bot.domain.letter import Kind, Letter
+from bot.domain.letter import LIMITED, UNASKED, Kind, Letter
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Reach, Resident
+from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller
+from bot.outbox.about_news import NewsTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
-from bot.outbox.drafts import Draft, Postpone
-from bot.outbox.tellers import Answers, Teller, callback_data
+from bot.outbox.drafts import Button, Draft, Drop, Postpone
+from bot.outbox.tellers import BELOW_THE_UNASKED, NUMBERED, OF_LETTER, Answers, Teller, callback_data
 from bot.storage import Storage
-from bot.storage.outbox import Delivered
+from bot.storage.letters import Delivered
 from bot.texts import Texts
 
-ANSWERS: Final[Answers] = {**SignupTeller.ANSWERS, **InvitationTeller.ANSWERS, **TicketTeller.ANSWERS}
-NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED})  # to be told even after a pause
+ANSWERS: Final[Answers] = {
+    **SignupTeller.ANSWERS,
+    **InvitationTeller.ANSWERS,
+    **TicketTeller.ANSWERS,
+    **NewsTeller.ANSWERS,
+    **DigestTeller.ANSWERS,
+}
+NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED, Kind.NEWS})  # to be told even after a pause
 ASKED_FOR: Final = frozenset(TicketTeller.ANSWERS)  # during a pause too
 AT_ANY_HOUR: Final = frozenset({Kind.TICKET_ANSWER, Kind.TICKET_CLOSED})
 # What still comes while a human has the talk; the rest waits until it is over.
 BESIDE_A_HUMAN: Final = frozenset({Kind.REMINDER, Kind.OFFER, Kind.CHANGED, Kind.CANCELLED, *TicketTeller.ANSWERS})
 LOOK_AGAIN: Final = timedelta(hours=1)
+WEEK: Final = timedelta(days=7)
+NO_ROOM: Final = "weekly-limit"
 
 
 class Wording:
@@ -42,31 +52,65 @@ class Wording:
         if self.tellers.keys() != set(Kind):
             raise ValueError(f"nobody words these letters: {sorted(set(Kind) - self.tellers.keys())}")
 
-    async def __call__(self, letter: Letter) -> Draft | Postpone | None:
-        """The letter in words; Postpone in the quiet hours; None when it is no longer true or wanted."""
+    async def __call__(self, letter: Letter) -> Draft | Postpone | Drop:
+        """The letter in words; Postpone in the quiet hours and beyond the weekly limit; Drop what is no longer true
+        or wanted.
+        """
         async with self.storage.read() as town:
             resident = await town.residents.get(letter.resident)
             handed_over = await town.tickets.open_of(letter.resident) is not None
         now = self.clock.now()
         if resident is None or not _may_come(resident, letter.kind, now):
-            return _after_pause(resident, letter.kind, now)
+            return _not_now(resident, letter.kind, now)
         if handed_over and letter.kind not in BESIDE_A_HUMAN:
-            return Postpone(now + LOOK_AGAIN)
+            return Postpone(now + LOOK_AGAIN, "handed-over")
         told = await self.tellers[letter.kind].tell(letter, resident)
         if told is None:
-            return None
+            return Drop("outdated")
         quiet = resident.contact.quiet or self.quiet
         if letter.kind not in AT_ANY_HOUR and quiet.hold(now, told.zone):
             return Postpone(quiet.next_open(now, told.zone))
-        buttons = [
-            [(self.texts.word(resident.language, f"button-{answer}"), callback_data(answer, letter.about))]
-            for answer in told.answers
-        ]
+        if (held_back := await self._without_room(letter, resident, now)) is not None:
+            return held_back
+        buttons = self._buttons(resident.language, letter, told.answers)
         return Draft(letter.chat_id, self.texts.html(resident.language, told.say), buttons)
 
     async def answers(self, resident: Resident, letter: Delivered) -> tuple[str, ...]:
         """What may be typed in answer to a letter that they have."""
-        return await self.tellers[letter.kind].answers(resident.id, letter.kind, letter.about)
+        answers = await self.tellers[letter.kind].answers(resident.id, letter.kind, letter.about)
+        return (*answers, *BELOW_THE_UNASKED) if letter.kind in UNASKED else answers
+
+    async def _without_room(self, letter: Letter, resident: Resident, now: datetime) -> Postpone | Drop | None:
+        """What becomes of a letter that would be one too many this week; None when there is room."""
+        limit = resident.contact.limit
+        if letter.kind not in LIMITED:
+            return None
+        async with self.storage.read() as town:
+            came = await town.letters.since(resident.id, UNASKED, now - WEEK)
+            ahead = await town.letters.ahead_of(letter, UNASKED, now)
+        if len(came) + ahead < limit:
+            return None
+        until = came[-limit].sent_at + WEEK if 0 < limit <= len(came) else now + LOOK_AGAIN
+        if limit == 0 or (letter.expires_at is not None and letter.expires_at <= until):
+            return Drop(NO_ROOM)
+        return Postpone(until, NO_ROOM)
+
+    def _buttons(self, language: str, letter: Letter, answers: Iterable[str]) -> list[list[Button]]:
+        """One a row, but numbers beside each other; below what nobody asked for, why it came and how to get less."""
+        rows = [[answer] for answer in answers if answer not in NUMBERED]
+        rows.append([answer for answer in answers if answer in NUMBERED])
+        rows.append(list(BELOW_THE_UNASKED) if letter.kind in UNASKED else [])
+        return [
+            [
+                (
+                    self.texts.word(language, f"button-{answer}"),
+                    callback_data(answer, letter.id if answer in OF_LETTER else letter.about),
+                )
+                for answer in row
+            ]
+            for row in rows
+            if row
+        ]
 
 
 def _may_come(resident: Resident, kind: Kind, now: datetime) -> bool:
@@ -74,8 +118,10 @@ def _may_come(resident: Resident, kind: Kind, now: datetime) -> bool:
     return resident.may_be_written_to(now) or (kind in ASKED_FOR and resident.reach is Reach.OPEN)
 
 
-def _after_pause(resident: Resident | None, kind: Kind, now: datetime) -> Postpone | None:
+def _not_now(resident: Resident | None, kind: Kind, now: datetime) -> Postpone | Drop:
     """What is still news when a pause ends waits for that; looked at again soon, for a pause may be ended early."""
-    if resident is None or resident.reach is not Reach.OPEN or resident.paused_until is None or kind not in NEWS:
-        return None
-    return Postpone(min(resident.paused_until, now + LOOK_AGAIN))
+    if resident is None or resident.reach is not Reach.OPEN or resident.paused_until is None:
+        return Drop("unwanted")
+    if kind not in NEWS:
+        return Drop("paused")
+    return Postpone(min(resident.paused_until, now + LOOK_AGAIN), "paused")

@@ -31,6 +31,10 @@ STEPS: Final[dict[str, frozenset[str]]] = {
         | {"shares", "keeps", "sent", "closed", "back"}
     ),
     "afterwards": frozenset({"went", "missed", "earlier", "as-before", "rated-1", "rated-2", "rated-3"}),
+    "wish": frozenset({"kept", "withdrawn", "taken-back"}),
+    "news": frozenset({"opened"}),
+    "digest": frozenset({"asked", "yes", "no", "opened"}),
+    "letter": frozenset({"why", "less", "taken-back"}),
     "settings": frozenset({"language", "paused", "resumed", "stopped", "opened", "exported"}),
     "words": frozenset(verb.value for verb in Verb),
     "particulars": frozenset({"travel", "needs", "ages", "tongues", "skills"}),

@@ -34,16 +34,6 @@ class Settlement(NamedTuple):
     more_attempts: int = 0  # than the intents that were committed
 
 
-class Delivered(NamedTuple):
-    """A letter that the person has before them."""
-
-    id: LetterId
-    kind: Kind
-    about: int
-    message_id: int
-    sent_at: datetime
-
-
 class Outbox:
     """Letters to people who did not just speak."""
 
@@ -195,19 +185,6 @@ class Outbox:
             .where(outbox.c.worker == worker, outbox.c.state == State.LEASED.value)
             .values(state=State.READY.value, worker=None, leased_until=None)
         )
-
-    async def last_sent(self, resident: ResidentId) -> Delivered | None:
-        """The last letter that reached them."""
-        rows = await self.connection.execute(
-            select(outbox.c.id, outbox.c.kind, outbox.c.about, outbox.c.message_id, outbox.c.settled_at)
-            .where(outbox.c.resident_id == resident, outbox.c.state == State.SENT.value)
-            .order_by(outbox.c.message_id.desc())
-            .limit(1)
-        )
-        row = rows.one_or_none()
-        if row is None:
-            return None
-        return Delivered(LetterId(row.id), Kind(row.kind), row.about, row.message_id, row.settled_at)
 
     async def _letters(self, wanted: Collection[int]) -> Sequence[Letter]:
         rows = await self.connection.execute(

@@ -45,9 +45,10 @@ class Residents:
         row = found.one_or_none()
         return _resident(row) if row else None
 
-    async def get(self, wanted: ResidentId) -> Resident | None:
-        """The resident of that number, if not erased."""
-        row = (await self.connection.execute(select(residents).where(residents.c.id == wanted))).one_or_none()
+    async def get(self, wanted: ResidentId, *, lock: bool = False) -> Resident | None:
+        """The resident of that number, if not erased; with ``lock`` nobody else changes them in this transaction."""
+        query = select(residents).where(residents.c.id == wanted)
+        row = (await self.connection.execute(query.with_for_update() if lock else query)).one_or_none()
         return _resident(row) if row else None
 
     async def add(self, channel: Channel, chat_id: int, language: str, now: datetime) -> Resident:

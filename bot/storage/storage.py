@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.storage.activities import Activities
 from bot.storage.changes import Changes
+from bot.storage.digests import Digests
 from bot.storage.dismissals import Dismissals
 from bot.storage.events import Events
 from bot.storage.exposures import Exposures
@@ -23,6 +24,7 @@ from bot.storage.gateway_chats import GatewayChats
 from bot.storage.gateway_passages import GatewayPassages
 from bot.storage.gateway_subscriptions import GatewaySubscriptions
 from bot.storage.inbox import Inbox
+from bot.storage.letters import Letters
 from bot.storage.occurrences import Occurrences
 from bot.storage.outbox import Outbox
 from bot.storage.reminders import Reminders
@@ -31,6 +33,7 @@ from bot.storage.residents import Residents
 from bot.storage.signups import Signups
 from bot.storage.talks import Talks
 from bot.storage.tickets import Tickets
+from bot.storage.unmet_wishes import UnmetWishes
 from bot.storage.variables import Variables
 
 BUSY_MS: Final = 10_000
@@ -66,6 +69,10 @@ class Town:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.connection)
+
+    @cached_property
+    def letters(self) -> Letters:
+        return Letters(self.connection)
 
     @cached_property
     def inbox(self) -> Inbox:
@@ -110,6 +117,14 @@ class Town:
     @cached_property
     def changes(self) -> Changes:
         return Changes(self.connection)
+
+    @cached_property
+    def unmet_wishes(self) -> UnmetWishes:
+        return UnmetWishes(self.connection)
+
+    @cached_property
+    def digests(self) -> Digests:
+        return Digests(self.connection)
 
     @cached_property
     def variables(self) -> Variables:

@@ -244,6 +244,7 @@ unmet_wishes = Table(  # what was asked for and not there
     Column("municipality", String(32), nullable=False),
     Column("latitude", Float),
     Column("longitude", Float),
+    Column("known", JSON, nullable=False, server_default="[]"),  # activities that were there when it was wished
     Column("state", String(16), nullable=False, index=True),
     Column("at", Moment, nullable=False),
     sqlite_autoincrement=True,

@@ -66,3 +66,46 @@ missed-often = Tak for svaret. Det er let at glemme. Skal jeg minde dig om det t
 answered-earlier = Så minder jeg dig også om det tre dage før.
 answered-as-before = Det er i orden. Så bliver det som før.
 answered-instead = Her er noget andet.
+letter-news = 🔔 Nu er der kommet noget, du har ønsket dig: <b>{ $title }</b>, { $when }, { $place }.
+why-letter-reminder = Du har en plads. Derfor minder jeg dig om det på de tider, du har valgt.
+why-letter-offer = Du står på ventelisten. Derfor spørger jeg dig, når der er en ledig plads.
+why-letter-changed = Du er tilmeldt. Derfor siger jeg til, når arrangøren ændrer noget.
+why-letter-cancelled = Du var tilmeldt. Derfor sagde jeg til, da det blev aflyst.
+why-letter-afterwards = Du havde en plads. Derfor spørger jeg, hvordan det gik.
+why-letter-ticket-answer = Du taler med et menneske. Derfor sender jeg svarene videre til dig.
+why-letter-ticket-closed = Du talte med et menneske. Derfor sagde jeg til, da samtalen var slut.
+why-letter-ticket-escalated = Du venter på svar fra et menneske. Derfor sagde jeg til om, at det tager tid.
+why-letter-invitation = Det passer med det, du kan lide. Derfor spurgte jeg, om du vil tage en ledig plads.
+why-letter-replaced = Du kunne ikke komme. Derfor sagde jeg til, da nogen tog pladsen.
+why-letter-news = Du bad mig sige til, når der kommer noget om { $topics }. Det ønske er nu opfyldt.
+why-letter-digest = Du har sagt ja til nogle forslag en gang om ugen.{ GIVEN($topics) ->
+        [yes] {" "}Dem her valgte jeg, fordi du kan lide { $topics }.
+       *[no] {""}
+    }
+why-fewer = Vil du høre mindre fra mig? Tryk <b>Sjældnere</b>. Skriv <b>stop</b>, så skriver jeg ikke mere af mig selv.
+why-stop = Skriv <b>stop</b>, så skriver jeg ikke mere af mig selv.
+why-nothing = Jeg har ikke sendt dig noget af mig selv endnu.
+less-limit = { $count ->
+    [0] Nu skriver jeg kun om det, du er med til eller har bedt om.
+    [one] Nu skriver jeg af mig selv højst én gang om ugen. Påmindelser kommer som før.
+   *[other] Nu skriver jeg af mig selv højst { $count } gange om ugen. Påmindelser kommer som før.
+}
+less-digest = Nu får du ikke flere ugentlige forslag. Påmindelser kommer som før.
+button-why = Hvorfor får jeg det her?
+typed-why = hvorfor, hvorfor det, hvorfor skriver du, hvorfor skriver du til mig, hvorfor får jeg den her besked
+button-less = Sjældnere
+typed-less = sjældnere, mindre, mindre af det her, færre, for tit, for ofte, ikke så tit
+button-open = Se, hvad det er
+typed-open = ja, ja tak, vis, vis mig, se, åbn, hvad er det
+button-open-1 = 1
+typed-open-1 = en, et, nummer et, første, den første
+button-open-2 = 2
+typed-open-2 = to, nummer to, anden, den anden
+button-open-3 = 3
+typed-open-3 = tre, nummer tre, tredje, den tredje
+button-open-4 = 4
+typed-open-4 = fire, nummer fire, fjerde, den fjerde
+button-open-5 = 5
+typed-open-5 = fem, nummer fem, femte, den femte
+button-why-often = For tit
+typed-why-often = for tit, for ofte, for meget, for mange beskeder, du skriver for meget

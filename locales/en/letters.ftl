@@ -66,3 +66,46 @@ missed-often = Thank you for the answer. It is easy to forget. Shall I remind yo
 answered-earlier = Then I will remind you three days before as well.
 answered-as-before = That is fine. It stays as it was.
 answered-instead = Here is something else.
+letter-news = 🔔 Something that you wished for has come: <b>{ $title }</b>, { $when }, { $place }.
+why-letter-reminder = You have a place. That is why I remind you, at the times that you have chosen.
+why-letter-offer = You are on the waiting list. That is why I ask you when a place becomes free.
+why-letter-changed = You are signed up. That is why I tell you when the organiser changes something.
+why-letter-cancelled = You were signed up. That is why I told you that it was cancelled.
+why-letter-afterwards = You had a place. That is why I ask how it went.
+why-letter-ticket-answer = You are talking to a human. That is why I pass the answers on to you.
+why-letter-ticket-closed = You talked to a human. That is why I told you that the talk is over.
+why-letter-ticket-escalated = You are waiting for an answer from a human. That is why I told you that it takes time.
+why-letter-invitation = It goes with what you like. That is why I asked whether you want a free place.
+why-letter-replaced = You could not come. That is why I told you when somebody took the place.
+why-letter-news = You asked me to tell you when something comes about { $topics }. That wish is now met.
+why-letter-digest = You said yes to a few suggestions once a week.{ GIVEN($topics) ->
+        [yes] {" "}I chose these because you like { $topics }.
+       *[no] {""}
+    }
+why-fewer = Do you want to hear less from me? Tap <b>Less often</b>. Write <b>stop</b>, and I will write no more by myself.
+why-stop = Write <b>stop</b>, and I will write no more by myself.
+why-nothing = I have not sent you anything by myself yet.
+less-limit = { $count ->
+    [0] Now I only write about what you take part in or have asked for.
+    [one] Now I write by myself at most once a week. Reminders come as before.
+   *[other] Now I write by myself at most { $count } times a week. Reminders come as before.
+}
+less-digest = Now you get no more weekly suggestions. Reminders come as before.
+button-why = Why do I get this?
+typed-why = why, why this, why do you write, why do you write to me, why did you send me this, why am i getting this
+button-less = Less often
+typed-less = less, less of this, fewer, too often, not so often
+button-open = See what it is
+typed-open = yes, yes please, show, show me, see, open, what is it
+button-open-1 = 1
+typed-open-1 = one, number one, first, the first
+button-open-2 = 2
+typed-open-2 = two, number two, second, the second
+button-open-3 = 3
+typed-open-3 = three, number three, third, the third
+button-open-4 = 4
+typed-open-4 = four, number four, fourth, the fourth
+button-open-5 = 5
+typed-open-5 = five, number five, fifth, the fifth
+button-why-often = Too often
+typed-why-often = too often, too much, too many messages, you write too much

@@ -66,3 +66,46 @@ missed-often = Takk for svaret. Det er lett å glemme. Skal jeg minne deg tidlig
 answered-earlier = Da minner jeg deg også tre dager før.
 answered-as-before = Det er greit. Da blir det som før.
 answered-instead = Her er noe annet.
+letter-news = 🔔 Nå er det kommet noe du har ønsket deg: <b>{ $title }</b>, { $when }, { $place }.
+why-letter-reminder = Du har plass. Derfor minner jeg deg på det, til de tidene du har valgt.
+why-letter-offer = Du står på ventelista. Derfor spør jeg deg når det blir ledig.
+why-letter-changed = Du er påmeldt. Derfor sier jeg fra når arrangøren endrer noe.
+why-letter-cancelled = Du var påmeldt. Derfor sa jeg fra om at det ble avlyst.
+why-letter-afterwards = Du hadde plass. Derfor spør jeg hvordan det gikk.
+why-letter-ticket-answer = Du snakker med et menneske. Derfor sender jeg svarene videre til deg.
+why-letter-ticket-closed = Du snakket med et menneske. Derfor sa jeg fra om at samtalen er slutt.
+why-letter-ticket-escalated = Du venter på svar fra et menneske. Derfor sa jeg fra om at det tar tid.
+why-letter-invitation = Det passer med det du liker. Derfor spurte jeg om du vil ta en ledig plass.
+why-letter-replaced = Du kunne ikke komme. Derfor sa jeg fra da noen tok plassen.
+why-letter-news = Du ba meg si fra når det kommer noe om { $topics }. Det ønsket er nå oppfylt.
+why-letter-digest = Du har sagt ja til noen forslag en gang i uka.{ GIVEN($topics) ->
+        [yes] {" "}Disse valgte jeg fordi du liker { $topics }.
+       *[no] {""}
+    }
+why-fewer = Vil du høre mindre fra meg? Trykk <b>Sjeldnere</b>. Skriv <b>stopp</b>, så skriver jeg ikke mer av meg selv.
+why-stop = Skriv <b>stopp</b>, så skriver jeg ikke mer av meg selv.
+why-nothing = Jeg har ikke sendt deg noe av meg selv ennå.
+less-limit = { $count ->
+    [0] Nå skriver jeg bare om det du er med på eller har bedt om.
+    [one] Nå skriver jeg av meg selv høyst én gang i uka. Påminnelser kommer som før.
+   *[other] Nå skriver jeg av meg selv høyst { $count } ganger i uka. Påminnelser kommer som før.
+}
+less-digest = Nå får du ikke flere ukentlige forslag. Påminnelser kommer som før.
+button-why = Hvorfor får jeg dette?
+typed-why = hvorfor, hvorfor det, hvorfor skriver du, hvorfor skriver du til meg, hvorfor får jeg denne meldingen
+button-less = Sjeldnere
+typed-less = sjeldnere, mindre, mindre av dette, færre, for ofte, ikke så ofte
+button-open = Se hva det er
+typed-open = ja, ja takk, vis, vis meg, se, åpne, hva er det
+button-open-1 = 1
+typed-open-1 = en, ett, nummer en, første, den første
+button-open-2 = 2
+typed-open-2 = to, nummer to, andre, den andre
+button-open-3 = 3
+typed-open-3 = tre, nummer tre, tredje, den tredje
+button-open-4 = 4
+typed-open-4 = fire, nummer fire, fjerde, den fjerde
+button-open-5 = 5
+typed-open-5 = fem, nummer fem, femte, den femte
+button-why-often = For ofte
+typed-why-often = for ofte, for mye, for mange meldinger, du skriver for mye

@@ -66,3 +66,46 @@ missed-often = Takk for svaret. Det er lett å gløyme. Skal eg minne deg tidleg
 answered-earlier = Då minner eg deg òg tre dagar før.
 answered-as-before = Det er greitt. Då blir det som før.
 answered-instead = Her er noko anna.
+letter-news = 🔔 No er det kome noko du har ønskt deg: <b>{ $title }</b>, { $when }, { $place }.
+why-letter-reminder = Du har plass. Difor minner eg deg på det, til dei tidene du har valt.
+why-letter-offer = Du står på ventelista. Difor spør eg deg når det blir ledig.
+why-letter-changed = Du er påmeld. Difor seier eg frå når arrangøren endrar noko.
+why-letter-cancelled = Du var påmeld. Difor sa eg frå om at det vart avlyst.
+why-letter-afterwards = Du hadde plass. Difor spør eg korleis det gjekk.
+why-letter-ticket-answer = Du snakkar med eit menneske. Difor sender eg svara vidare til deg.
+why-letter-ticket-closed = Du snakka med eit menneske. Difor sa eg frå om at samtalen er slutt.
+why-letter-ticket-escalated = Du ventar på svar frå eit menneske. Difor sa eg frå om at det tek tid.
+why-letter-invitation = Det passar med det du liker. Difor spurde eg om du vil ta ein ledig plass.
+why-letter-replaced = Du kunne ikkje kome. Difor sa eg frå då nokon tok plassen.
+why-letter-news = Du bad meg seie frå når det kjem noko om { $topics }. Det ønsket er no oppfylt.
+why-letter-digest = Du har sagt ja til nokre forslag ein gong i veka.{ GIVEN($topics) ->
+        [yes] {" "}Desse valde eg fordi du liker { $topics }.
+       *[no] {""}
+    }
+why-fewer = Vil du høyre mindre frå meg? Trykk <b>Sjeldnare</b>. Skriv <b>stopp</b>, så skriv eg ikkje meir av meg sjølv.
+why-stop = Skriv <b>stopp</b>, så skriv eg ikkje meir av meg sjølv.
+why-nothing = Eg har ikkje sendt deg noko av meg sjølv enno.
+less-limit = { $count ->
+    [0] No skriv eg berre om det du er med på eller har bede om.
+    [one] No skriv eg av meg sjølv høgst éin gong i veka. Påminningar kjem som før.
+   *[other] No skriv eg av meg sjølv høgst { $count } gonger i veka. Påminningar kjem som før.
+}
+less-digest = No får du ikkje fleire forslag kvar veke. Påminningar kjem som før.
+button-why = Kvifor får eg dette?
+typed-why = kvifor, kvifor det, kvifor skriv du, kvifor skriv du til meg, hvorfor
+button-less = Sjeldnare
+typed-less = sjeldnare, sjeldnere, mindre, mindre av dette, færre, for ofte, ikkje så ofte
+button-open = Sjå kva det er
+typed-open = ja, ja takk, vis, vis meg, sjå, opne, kva er det
+button-open-1 = 1
+typed-open-1 = ein, eitt, nummer ein, første, den første
+button-open-2 = 2
+typed-open-2 = to, nummer to, andre, den andre
+button-open-3 = 3
+typed-open-3 = tre, nummer tre, tredje, den tredje
+button-open-4 = 4
+typed-open-4 = fire, nummer fire, fjerde, den fjerde
+button-open-5 = 5
+typed-open-5 = fem, nummer fem, femte, den femte
+button-why-often = For ofte
+typed-why-often = for ofte, for mykje, for mange meldingar, du skriv for mykje

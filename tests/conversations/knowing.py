@@ -15,7 +15,7 @@ YEAR: Final = timedelta(days=365)
 
 
 async def known(town: Town, name: str, *likes: str, language: str = "nb", research: bool = False) -> Person:
-    """Somebody of Arendal who agreed to be matched and told what they like."""
+    """Somebody of Arendal who agreed to be matched, told what they like and wants no digest."""
     person = town.person(name, language)
     residents = town.house.services.residents
     resident = (await residents.meet(Channel.TELEGRAM, person.number, language)).resident
@@ -23,6 +23,7 @@ async def known(town: Town, name: str, *likes: str, language: str = "nb", resear
     await residents.agree(resident.id, Purpose.RESEARCH, granted=research)
     await residents.settle(resident.id, "arendal", None)
     await residents.like(resident.id, Interests(frozenset(likes)))
+    await town.house.services.digests.want(resident.id, None)
     return person
 
 

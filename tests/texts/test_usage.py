@@ -15,6 +15,7 @@ from bot.domain.skill import Skill
 from bot.domain.ticket import Act, State, Subject
 from bot.errors import Rule
 from bot.handlers.commands import COMMANDS
+from bot.outbox.tellers import BELOW_THE_UNASKED, OF_LETTER
 from bot.outbox.wording import ANSWERS
 from bot.services.countries import Countries
 from bot.texts import Texts
@@ -28,6 +29,7 @@ _DAYS: Final = {str(day) for day in range(DAYS)}
 _PARTS: Final = {part.value for part in Part}
 _COUNTRIES: Final = Countries.load().all
 _ANSWERS: Final = {answer for answers in ANSWERS.values() for answer in answers}
+_TAPPED: Final = _ANSWERS | set(BELOW_THE_UNASKED)
 
 
 def topics() -> set[str]:
@@ -36,13 +38,14 @@ def topics() -> set[str]:
 
 # Beginnings whose ends are a closed list: exactly these texts must exist.
 CLOSED: Final = {
-    "answered-": _ANSWERS,
+    "answered-": _ANSWERS - OF_LETTER,  # those lead to a window
     "command-words-": set(COMMANDS),
     "handover-about-": {subject.value for subject in Subject},
     "staff-column-": {"number", "place", "subject", "state", "age", "name"},
     "staff-did-": {"resident-wrote", "resident-closed", *(f"staff-{act}" for act in Act)},
     "staff-state-": {state.value for state in State},
     "staff-alert-": {state.value for state in State if state is not State.CLOSED},
+    "why-letter-": {kind.value for kind in Kind},
     "letter-": {kind.value for kind in Kind},
     "part-short-": _PARTS,
     "part-of-day-": _PARTS,
@@ -59,11 +62,11 @@ CLOSED: Final = {
 }
 # Beginnings whose ends share their name with other texts: these must exist, others may.
 AT_LEAST: Final = {
-    "button-": _ANSWERS,
+    "button-": _TAPPED,
     "command-": set(COMMANDS),
     "day-": _DAYS,
     "my-signup-": {seat.value for seat in LIVE},
-    "typed-": _ANSWERS,
+    "typed-": _TAPPED,
 }
 # Beginnings whose end stands as a word of its own elsewhere in the code.
 OPEN: Final = {"button-", "gateway-", "import-flaw-", "import-unreadable-", "reason-", "typed-"}

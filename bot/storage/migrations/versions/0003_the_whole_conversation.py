@@ -112,6 +112,7 @@ def upgrade() -> None:
         sa.Column("municipality", sa.String(32), nullable=False),
         sa.Column("latitude", sa.Float()),
         sa.Column("longitude", sa.Float()),
+        sa.Column("known", sa.JSON(), nullable=False, server_default="[]"),
         sa.Column("state", sa.String(16), nullable=False),
         sa.Column("at", moment(), nullable=False),
         reference("unmet_wishes", "resident_id", "residents"),

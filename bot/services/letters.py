@@ -1,0 +1,58 @@
+"""The letters that somebody got: which one it was, and fewer of them from now on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.contact import Contact
+from bot.domain.letter import Kind, LetterId
+from bot.domain.resident import Resident, ResidentId
+from bot.errors import Outdated
+from bot.storage import Storage, Town
+from bot.storage.letters import Delivered
+
+
+class Letters:
+    """Every verb takes the resident's number; Outdated when they are erased."""
+
+    def __init__(self, storage: Storage) -> None:
+        self.storage = storage
+
+    async def last(self, resident: ResidentId) -> Delivered | None:
+        """The last letter that they got."""
+        async with self.storage.read() as town:
+            return await town.letters.last(resident)
+
+    async def get(self, resident: ResidentId, wanted: LetterId) -> Delivered:
+        """One of theirs; Outdated when there is none of that number."""
+        async with self.storage.read() as town:
+            found = await town.letters.get(resident, wanted)
+        if found is None:
+            raise Outdated("no such letter")
+        return found
+
+    async def less(self, wanted: ResidentId, kind: Kind | None) -> Contact:
+        """Less of what that letter was: no digest any more, or one letter a week fewer that they did not ask for.
+
+        How they wanted to be written to before.
+        """
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            before = resident.contact
+            now = replace(before, digest_wanted=False) if kind is Kind.DIGEST else before.fewer()
+            await town.residents.change(replace(resident, contact=now))
+        return before
+
+    async def as_before(self, wanted: ResidentId, limit: int | None, digest_wanted: bool | None) -> None:
+        """Take ``less`` back."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            contact = replace(resident.contact, weekly_limit=limit, digest_wanted=digest_wanted)
+            await town.residents.change(replace(resident, contact=contact))
+
+
+async def _get(town: Town, wanted: ResidentId) -> Resident:
+    resident = await town.residents.get(wanted)
+    if resident is None:
+        raise Outdated("erased")
+    return resident
