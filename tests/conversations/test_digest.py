@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
+from typing import Final
 
-from bot.domain.activity import ActivityRecord
 from tests.conversations.conftest import activity
 from tests.conversations.knowing import known
+from tests.conversations.test_wishes import comes_up
 from tests.scenario import Person, Town
 
-THURSDAY_17 = 3 * 24 + 17
-
-
-async def comes_up(town: Town, *records: ActivityRecord) -> None:
-    """A source lists these from now on, beside what it listed before."""
-    zone = ZoneInfo("Europe/Oslo")
-    await town.house.imports.take(records, municipality="arendal", zone=zone, source=records[0].key, demo=False)
+THURSDAY_17: Final = 3 * 24 + 17
 
 
 async def wants_digests(person: Person, hour: int = THURSDAY_17) -> None:

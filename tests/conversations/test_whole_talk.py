@@ -47,6 +47,8 @@ async def test_from_hello_to_how_was_it(town: Town, language: str) -> None:
     anna.sees()
     anna.sees("Sjakkvenner")
     await _taps(anna, "my")
+    anna.sees(anna.word("digest-ask"))
+    await _taps(anna, "digest-no")
     anna.sees("Sjakkvenner")
 
     await town.comes("2026-11-25 19:00")

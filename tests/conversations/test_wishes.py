@@ -13,9 +13,9 @@ from tests.scenario import Person, Town
 
 
 async def comes_up(town: Town, *records: ActivityRecord) -> None:
-    """A source lists these from now on."""
+    """A source of their own lists these from now on."""
     zone = ZoneInfo("Europe/Oslo")
-    await town.house.imports.take(records, municipality="arendal", zone=zone, source="news", demo=False)
+    await town.house.imports.take(records, municipality="arendal", zone=zone, source=records[0].key, demo=False)
 
 
 async def wishes(person: Person, *topics: str) -> None:
