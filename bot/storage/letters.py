@@ -42,11 +42,11 @@ class Letters:
         row = rows.one_or_none()
         return _letter(row) if row else None
 
-    async def since(self, resident: ResidentId, kinds: Collection[Kind], earliest: datetime) -> Sequence[Delivered]:
-        """Those of these kinds that reached them from ``earliest`` on, the oldest first."""
+    async def since(self, resident: ResidentId, kinds: Collection[Kind], moment: datetime) -> Sequence[Delivered]:
+        """Those of these kinds that reached them after ``moment``, the oldest first."""
         rows = await self.connection.execute(
             _delivered(resident)
-            .where(outbox.c.kind.in_(_values(kinds)), outbox.c.settled_at >= earliest)
+            .where(outbox.c.kind.in_(_values(kinds)), outbox.c.settled_at > moment)
             .order_by(outbox.c.settled_at, outbox.c.id)
         )
         return [_letter(row) for row in rows]
