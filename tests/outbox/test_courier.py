@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from bot.domain.letter import Kind, Letter, State
 from bot.domain.resident import Channel, Reach
 from bot.outbox.courier import Courier
-from bot.outbox.drafts import Draft, Postpone
+from bot.outbox.drafts import Draft, Drop, Postpone
 from bot.storage import Storage
 from bot.storage.outbox import Settlement
 from bot.storage.tables import outbox, residents
@@ -185,12 +185,12 @@ async def test_in_the_quiet_hours_a_letter_is_put_off_and_comes_afterwards(
 async def test_what_is_no_longer_true_is_not_sent(
     storage: Storage, clock: StandingClock, api: BotApi, courier: MakeCourier
 ) -> None:
-    async def no_longer(_letter: Letter) -> None:
-        return None
+    async def no_longer(_letter: Letter) -> Drop:
+        return Drop("outdated")
 
     await lay_reminders(storage, 1, clock.now())
     await courier(no_longer).deliver_due()
-    assert await rows(storage) == [Row(State.DROPPED, 0, None, has_message=False)]
+    assert await rows(storage) == [Row(State.DROPPED, 0, "outdated", has_message=False)]
     assert api.forms == []
 
 
