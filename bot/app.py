@@ -32,6 +32,7 @@ from bot.domain.resident import Channel
 from bot.gateway.push import Push, new_key
 from bot.handlers.about_invitations import InvitationAnswers
 from bot.handlers.about_letters import LetterWindows
+from bot.handlers.about_residents import ResidentAnswers
 from bot.handlers.about_signups import SignupAnswers
 from bot.handlers.about_tickets import TicketAnswers
 from bot.handlers.commands import Commands
@@ -50,17 +51,21 @@ from bot.matching.times.vocabulary import NAMES, Vocabulary
 from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller
 from bot.outbox.about_news import NewsTeller
+from bot.outbox.about_residents import ResidentTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.pace import Pace
 from bot.outbox.tellers import Teller
 from bot.outbox.wording import Wording
+from bot.services.agreements import Agreements
 from bot.services.alternatives import Alternatives
 from bot.services.attendance import Attendance
 from bot.services.callees import Callees
 from bot.services.countries import Countries
 from bot.services.describing import described
 from bot.services.digests import Digests
+from bot.services.dormant import Dormant
+from bot.services.forgetting import Forgetting
 from bot.services.imports import Imports
 from bot.services.inbox import Inbox
 from bot.services.index import Index
@@ -101,6 +106,7 @@ class Library:
     searching: Searching
     parties: Parties
     meanings: Meanings
+    agreements: Agreements
 
 
 def read_library(locales: Path = ROOT / "locales") -> Library:
@@ -125,6 +131,7 @@ def read_library(locales: Path = ROOT / "locales") -> Library:
         searching,
         Parties.parse((matching / "parties.toml").read_text("utf-8")),
         Meanings.parse(said, searching),
+        Agreements.load(),
     )
 
 
@@ -207,7 +214,9 @@ def build(
     inbox = Inbox(storage, clock, arrived)
     index = Index(storage, clock, taxonomy)
     replacements = _replacements(storage, clock, quiet, signups, taxonomy)
-    residents = Residents(storage, clock, signups, pseudonyms)
+    residents = Residents(
+        storage, clock, signups, pseudonyms, library.countries.ages_of_consent(library.municipalities.all)
+    )
     suggestions = Suggestions(storage, clock, index, library.municipalities)
     services = Services(
         texts=library.texts,
@@ -219,6 +228,8 @@ def build(
         searching=library.searching,
         parties=library.parties,
         meanings=library.meanings,
+        agreements=library.agreements,
+        forgetting=Forgetting(storage),
         particulars=Particulars(storage),
         residents=residents,
         suggestions=suggestions,
@@ -241,6 +252,7 @@ def build(
         TicketTeller(tickets, library.municipalities),
         NewsTeller(clock, signups),
         DigestTeller(clock, signups, library.municipalities),
+        ResidentTeller(library.municipalities),
     ]
     wording = Wording(storage, clock, services.texts, quiet, tellers)
     alerts = Alerts(tickets, library.municipalities, library.texts, alert_url)
@@ -252,7 +264,7 @@ def build(
         notices=Notices(clock, quiet, signups),
         memory=memory,
         dispatcher=create_dispatcher(services, wording, memory, channels),
-        jobs=_jobs(services, alerts, inbox, index),
+        jobs=_jobs(services, alerts, inbox, index, Dormant(storage, clock, residents)),
     )
 
 
@@ -266,7 +278,7 @@ def _replacements(
     return Replacements(storage, clock, quiet, signups, callees)
 
 
-def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index) -> tuple[Job, ...]:
+def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index, dormant: Dormant) -> tuple[Job, ...]:
     met_wishes = MetWishes(services.unmet_wishes, services.residents)
     return timetable(
         {
@@ -281,6 +293,8 @@ def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index) -> tup
             "send-digests": services.digests.send,
             "tidy-inbox": inbox.tidy,
             "follow-changes": index.follow,
+            "ask-still-there": dormant.ask,
+            "forget-dormant": dormant.forget,
             "learn-kinship": index.learn,
             "keep-exposure": index.keep_exposure,
             "tidy-changes": index.tidy,
@@ -304,6 +318,7 @@ def create_dispatcher(
         InvitationAnswers(services),
         TicketAnswers(services),
         LetterWindows(services),
+        ResidentAnswers(services),
     ]
     dispatcher.include_routers(
         silence.errors(),

@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from bot.dialogs.age import AgeDialog
 from bot.dialogs.availability import AvailabilityDialog
 from bot.dialogs.coming import ComingDialog
+from bot.dialogs.consents import ConsentsDialog
 from bot.dialogs.contact import ContactDialog
 from bot.dialogs.digest import DigestDialog
 from bot.dialogs.handover import HandoverDialog
@@ -26,6 +28,7 @@ from bot.dialogs.wishes import WishesDialog
 DIALOGS: Final = (
     WelcomeDialog,
     PlaceDialog,
+    AgeDialog,
     InterestsDialog,
     AvailabilityDialog,
     SuggestionsDialog,
@@ -43,5 +46,6 @@ DIALOGS: Final = (
     LanguageDialog,
     PauseDialog,
     StopDialog,
+    ConsentsDialog,
     RightsDialog,
 )

@@ -20,6 +20,11 @@ async def keep(manager: DialogManager, name: str, value: Any) -> None:
     await _chat(manager).set_data(data if value is None else {**data, name: value})
 
 
+async def forget(manager: DialogManager) -> None:
+    """Keep nothing of what was remembered."""
+    await _chat(manager).set_data({})
+
+
 def _chat(manager: DialogManager) -> FSMContext:
     chat = manager.middleware_data["state"]
     assert isinstance(chat, FSMContext)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager
 
+from bot.dialogs.asking import asked_after_signup
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import Coming, Signup
@@ -58,7 +59,8 @@ class Comes(Talk):
         taken = place.signup.seat is Seat.TAKEN
         await self.count(manager, "signup", "taken" if taken else "waiting")
         data = {"occurrence": place.occurrence.id}
-        await go(manager, Signup.card, data=data, key="signup-taken" if taken else "signup-waiting")
+        asked = asked_after_signup(profile_of(manager)) or Signup.card
+        await go(manager, asked, data=data, key="signup-taken" if taken else "signup-waiting")
 
     async def clash(self, manager: DialogManager, wanted: OccurrenceId) -> Place | None:
         """What else of theirs is at the same time, as long as they have no seat here."""

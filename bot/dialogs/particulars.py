@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
+from bot.dialogs.asking import asked_of_helper
 from bot.dialogs.buttons import Pick, button, choices
 from bot.dialogs.particular_words import ages, needs, skills, tongues, travel
 from bot.dialogs.question import NotUnderstood, Question, Spoken
@@ -132,14 +133,22 @@ class ParticularsDialog(Talk):
         await self._changed(manager, "skills")
 
     async def done(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await manager.switch_to(Particulars.overview)
+        """Whoever can help is asked once whether they want to be asked to."""
+        helper = asked_of_helper(profile_of(manager), self.services.taxonomy)
+        if helper is not None and manager.current_context().state == Particulars.skills:
+            await go(manager, helper)
+        else:
+            await manager.switch_to(Particulars.overview)
 
     async def my(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, My.overview)
 
     async def _aged(self, manager: DialogManager, told: Ages) -> None:
         await self.services.particulars.aged(profile_of(manager).resident.id, told)
-        await self._changed(manager, "ages")
+        if (await self.read_again(manager)).is_too_young:
+            await self.turn_away(manager)
+        else:
+            await self._changed(manager, "ages")
 
     async def _changed(self, manager: DialogManager, which: str) -> None:
         await self.read_again(manager)

@@ -18,6 +18,11 @@ class Place(StatesGroup):
     share = State()
 
 
+class Age(StatesGroup):
+    ask = State()
+    too_young = State()
+
+
 class Interests(StatesGroup):
     ask = State()
     grid = State()
@@ -105,6 +110,13 @@ class Pause(StatesGroup):
 
 class Stop(StatesGroup):
     done = State()
+
+
+class Consents(StatesGroup):
+    overview = State()
+    one = State()
+    help = State()
+    name = State()
 
 
 class Rights(StatesGroup):

@@ -13,7 +13,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.clock import Clock
 from bot.dialogs import states
-from bot.dialogs.chat_notes import keep, note
+from bot.dialogs.chat_notes import forget, keep, note
 from bot.domain.consent import Purpose
 from bot.errors import Outdated
 from bot.matching.meaning.meanings import Meanings
@@ -21,10 +21,12 @@ from bot.matching.parties import Parties
 from bot.matching.searching import Search, Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import Vocabulary
+from bot.services.agreements import Agreements
 from bot.services.alternatives import Alternatives
 from bot.services.attendance import Attendance
 from bot.services.countries import Countries
 from bot.services.digests import Digests
+from bot.services.forgetting import Forgetting
 from bot.services.letters import Letters
 from bot.services.municipalities import Municipalities
 from bot.services.particulars import Particulars
@@ -54,8 +56,9 @@ MATCHED: Final = (
     states.Coming,
     states.My,
 )
+OF_AGE: Final = tuple(group for group in MATCHED if group is not states.Place)  # whose place says who is of age
 # Groups whose questions come back when something else was answered in the middle of them.
-ONBOARDING: Final = (states.Welcome, states.Place, states.Interests, states.Availability)
+ONBOARDING: Final = (states.Welcome, states.Place, states.Age, states.Interests, states.Availability)
 ASKING: Final = (*ONBOARDING,)
 ON_TOP: Final = (states.Handover,)  # the question that was open stays below, and comes back
 
@@ -73,8 +76,10 @@ class Services:
     searching: Searching
     parties: Parties
     meanings: Meanings
+    agreements: Agreements
     residents: Residents
     particulars: Particulars
+    forgetting: Forgetting
     suggestions: Suggestions
     alternatives: Alternatives
     signups: Signups
@@ -148,12 +153,23 @@ class Talk:
     async def onward(self, manager: DialogManager, after: State | None = None, **heard: str) -> None:
         """Ask what comes next: the first question after ``after`` that is still open, else suggestions."""
         profile = await self.read_again(manager)
+        if profile.is_too_young:
+            await self.turn_away(manager)
+            return
         to = next_question(profile, after)
         wanted = await note(manager, WANTED) if to is states.Suggestions.list else None
         if wanted is not None:
             await keep(manager, WANTED, None)
             to = states.Signup.card
         await _stand(manager, to, {} if wanted is None else {"occurrence": wanted}, heard, leaving=True)
+
+    async def turn_away(self, manager: DialogManager) -> None:
+        """Somebody too young to agree alone: forget all they told, at once, and say who may write instead."""
+        profile = profile_of(manager)
+        await self.services.residents.erase(profile.resident.id)
+        await forget(manager)
+        manager.middleware_data[PROFILE] = profile.forgotten()
+        await _stand(manager, states.Age.too_young, {"years": profile.age_of_consent}, {}, leaving=True)
 
     async def come_back(self, manager: DialogManager, **heard: str) -> None:
         """To the question in the middle of which something else was answered; if it is answered by now, onward."""
@@ -172,10 +188,12 @@ def next_question(profile: Profile, after: State | None = None) -> State:
     """The first open question in the order of the talk; one that was just skipped is not asked again."""
     resident = profile.resident
     if not profile.agreed(Purpose.MATCHING):
-        return states.Welcome.hello if after is None else states.Welcome.matching
+        new = after is None and not profile.outdated(Purpose.MATCHING)
+        return states.Welcome.hello if new else states.Welcome.matching
     open_questions = {
         states.Welcome.research: not profile.answered(Purpose.RESEARCH),
         states.Place.ask: resident.municipality is None,
+        states.Age.ask: profile.must_tell_age,
         states.Interests.ask: not profile.interests.likes and not profile.interests.dislikes,
     }
     order = list(open_questions)
@@ -224,8 +242,10 @@ async def _stand(
     """
     profile = profile_of(manager)
     if to.group in MATCHED and not profile.agreed(Purpose.MATCHING):
-        to = states.Welcome.declined if profile.answered(Purpose.MATCHING) else states.Welcome.hello
+        to = states.Welcome.declined if profile.answered(Purpose.MATCHING) else next_question(profile)
         above, leaving = False, True
+    elif to.group in OF_AGE and profile.must_tell_age:
+        to, above, leaving = states.Age.ask, False, True
     start = {**data, **({HEARD: dict(heard)} if heard else {})}
     if is_aside(manager) and not leaving:
         await manager.mark_closed()

@@ -9,6 +9,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
+from bot.dialogs.consents import asked_anew
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Rights, Welcome
 from bot.dialogs.talk import Talk, go, profile_of
@@ -32,19 +33,19 @@ class WelcomeDialog(Talk):
             ),
             Question(
                 services,
-                Spoken(texts, "consent-matching"),
+                Spoken(texts),
                 Row(button(texts, "yes", self.agree_to_matching), button(texts, "no", self.decline)),
                 button(texts, "back", self.back),
                 state=Welcome.matching,
-                getter=self.nothing,
+                getter=self.ask_matching,
             ),
             Question(
                 services,
-                Spoken(texts, "consent-research"),
+                Spoken(texts),
                 Row(button(texts, "yes", self.agree_to_research), button(texts, "no", self.not_research)),
                 button(texts, "back", self.back),
                 state=Welcome.research,
-                getter=self.nothing,
+                getter=self.ask_research,
             ),
             Question(
                 services,
@@ -65,6 +66,14 @@ class WelcomeDialog(Talk):
             "facts": {"place": municipality.name if municipality else ""},
             "items": [(code, Say("named", name=texts.name(code))) for code in others],
         }
+
+    async def ask_matching(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        anew = asked_anew(self.services, profile_of(dialog_manager), Purpose.MATCHING)
+        return {"says": [*anew, Say("consent-matching")]}
+
+    async def ask_research(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        anew = asked_anew(self.services, profile_of(dialog_manager), Purpose.RESEARCH)
+        return {"says": [*anew, Say("consent-research")]}
 
     async def nothing(self, **_: Any) -> dict[str, Any]:
         return {}

@@ -198,6 +198,9 @@ class Words(Talk):
         await self._keep_earlier(manager)
         await change.make(self.services)
         profile = await self.read_again(manager)
+        if profile.is_too_young:
+            await self.turn_away(manager)
+            return
         said = change.said(profile)
         facts = {name: self._word(manager, fact) for name, fact in said.facts.items()}
         await self._say(manager, said.key, **facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,9 +15,16 @@ class Purpose(StrEnum):
     MATCHING = "matching"  # to be matched with activities and written to
     RESEARCH = "research"  # to be counted, anonymously
     HELP = "help"  # to be asked for help
+    NAME = "name"  # that organisers learn their first name
 
 
-VERSION: Final = 1  # raised whenever the words of a purpose change in what they allow
+# The words of each purpose by version stand in bot/consents.toml; these are the versions that are asked now.
+VERSIONS: Final[Mapping[Purpose, int]] = {
+    Purpose.MATCHING: 1,
+    Purpose.RESEARCH: 1,
+    Purpose.HELP: 1,
+    Purpose.NAME: 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ class Consent:
     @property
     def answers(self) -> bool:
         """Whether it answers, yes or no, the words that hold now."""
-        return self.version == VERSION
+        return self.version == VERSIONS[self.purpose]
 
     @property
     def holds(self) -> bool:

@@ -26,6 +26,7 @@ class Country:
     languages: tuple[str, ...]  # of those who have not told where they live
     helplines: tuple[Helpline, ...]
     first: Mapping[Distress, tuple[str, ...]]  # the services that help most with each kind
+    age_of_consent: int  # whole years of life; who is younger comes by a grown-up (GDPR, article 8)
     holidays: Holidays
 
     @property

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     INVITATION = "invitation"
     NEWS = "news"  # something that meets a wish which nothing met
     DIGEST = "digest"
+    STILL_THERE = "still-there"
 
 
 # Below these stand "why do I get this?" and "less of this", and they count against the weekly limit.

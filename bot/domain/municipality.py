@@ -39,6 +39,7 @@ class Municipality:
     contact_phone: str
     contact_url: str
     contact_hours: Week | None  # when somebody answers; None: not known
+    age_of_consent: int | None = None  # where it is another than the country's
 
     def working_hours(self, holidays: Holidays) -> WorkingHours:
         """When somebody is there to answer; where that is not known, when offices mostly are open."""

@@ -51,6 +51,7 @@ class Resident:
     needs: frozenset[Need] = frozenset()
     ages: Ages = EVERYBODY  # their own age lies within; EVERYBODY: has not said
     speaks: frozenset[str] = frozenset()  # languages in which they can take part; empty: has not said
+    of_age: int | None = None  # they said that they have lived so many years, asked because the law does
     skills: frozenset[Skill] = frozenset()  # what they can do for others
     contact: Contact = UNCHOSEN
     name: str | None = None  # as others may know them; asked for only where it is needed

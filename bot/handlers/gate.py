@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from aiogram import BaseMiddleware, Bot
@@ -20,6 +20,8 @@ from bot.texts import Say
 
 PER_MINUTE: Final = 40  # a person taps a whole week together in less
 MINUTE: Final = timedelta(minutes=1)
+NOTED_AGAIN: Final = timedelta(days=1)  # that somebody is still there
+NEVER: Final = datetime.min.replace(tzinfo=UTC)
 MOST_CHATS: Final = 10_000
 
 
@@ -50,6 +52,9 @@ class Gate(BaseMiddleware):
         language = self.services.texts.closest(user.language_code)
         profile = await self.services.residents.meet(self.channels[bot.id], chat.id, language)
         if isinstance(inner, Message | CallbackQuery):
+            if self.services.clock.now() - (profile.resident.seen_at or NEVER) >= NOTED_AGAIN:
+                await self.services.residents.see(profile.resident.id)
+                profile = await self.services.residents.profile(profile.resident.id)
             if profile.resident.reach is Reach.BLOCKED:
                 await self.services.residents.unblock(profile.resident.id)
                 profile = await self.services.residents.profile(profile.resident.id)

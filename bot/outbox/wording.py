@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.clock import Clock
+from bot.domain.consent import Purpose
 from bot.domain.letter import LIMITED, UNASKED, Kind, Letter
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Reach, Resident
 from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller
 from bot.outbox.about_news import NewsTeller
+from bot.outbox.about_residents import ResidentTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.drafts import Button, Draft, Drop, Postpone
@@ -27,6 +29,7 @@ ANSWERS: Final[Answers] = {
     **TicketTeller.ANSWERS,
     **NewsTeller.ANSWERS,
     **DigestTeller.ANSWERS,
+    **ResidentTeller.ANSWERS,
 }
 NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED, Kind.NEWS})  # to be told even after a pause
 ASKED_FOR: Final = frozenset(TicketTeller.ANSWERS)  # during a pause too
@@ -58,10 +61,13 @@ class Wording:
         """
         async with self.storage.read() as town:
             resident = await town.residents.get(letter.resident)
+            agreed = (await town.residents.consents_of(letter.resident)).get(Purpose.MATCHING)
             handed_over = await town.tickets.open_of(letter.resident) is not None
         now = self.clock.now()
         if resident is None or not _may_come(resident, letter.kind, now):
             return _not_now(resident, letter.kind, now)
+        if agreed is not None and not agreed.granted and letter.kind not in ASKED_FOR:
+            return Drop("consent-taken-back")
         if handed_over and letter.kind not in BESIDE_A_HUMAN:
             return Postpone(now + LOOK_AGAIN, "handed-over")
         told = await self.tellers[letter.kind].tell(letter, resident)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -12,8 +12,10 @@ from typing import Any, Final
 from bot.domain.country import Country, Helpline
 from bot.domain.distress import Distress
 from bot.domain.holidays import Holidays
+from bot.domain.municipality import Municipality
 from bot.errors import Unreadable
 from bot.services.municipalities import SHIPPED as MUNICIPALITIES
+from bot.services.municipalities import age_of_consent
 
 SHIPPED: Final = MUNICIPALITIES / "countries"
 _NUMBER: Final = re.compile(r"\d+(?: \d+)*")
@@ -33,6 +35,10 @@ class Countries:
     def get(self, code: str) -> Country:
         """The country of that ISO 3166-1 alpha-2 code; KeyError for one that has no file."""
         return {one.code: one for one in self.all}[code]
+
+    def ages_of_consent(self, municipalities: Iterable[Municipality]) -> Mapping[str, int]:
+        """How old one must be to agree for oneself, by municipality; its own file goes before the country's."""
+        return {one.slug: one.age_of_consent or self.get(one.country).age_of_consent for one in municipalities}
 
     def speaking(self, language: str) -> tuple[Country, ...]:
         """Where somebody may be of whom only the language is known: all countries when none has it for its own."""
@@ -54,7 +60,8 @@ def _country(code: str, data: Mapping[str, Any]) -> Country:
     strays = {name for names in first.values() for name in names} - {one.service for one in helplines}
     if strays or data["first"].keys() - set(Distress):
         raise ValueError(f"[first] names what there is not: {', '.join(sorted(strays))}")
-    return Country(code, tuple(data["languages"]), helplines, first, Holidays.parse(data["holidays"]))
+    holidays, age = Holidays.parse(data["holidays"]), age_of_consent(data["age_of_consent"])
+    return Country(code, tuple(data["languages"]), helplines, first, age, holidays)
 
 
 def _helpline(data: Mapping[str, Any]) -> Helpline:

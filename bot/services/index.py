@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.clock import Clock
 from bot.domain.activity import ActivityId, OccurrenceId
-from bot.domain.consent import VERSION
+from bot.domain.consent import VERSIONS, Purpose
 from bot.domain.resident import ResidentId
 from bot.matching.exposure import Exposure, worth
 from bot.matching.kinship import Goer, Kinship, kinship
@@ -71,7 +71,7 @@ class Index(Picture):
         async with self.storage.read() as town:
             likes = await town.residents.likes()
             went = await town.signups.went(self.clock.now() - LEARNT_FROM)
-            matched = await town.residents.matched(VERSION)
+            matched = await town.residents.matched(VERSIONS[Purpose.MATCHING])
         goers = [
             Goer(self._told_freely(likes.get(person, frozenset())), self._told_freely(topics))
             for person, topics in went.items()

@@ -17,6 +17,7 @@ from bot.errors import Unreadable
 from bot.matching.places import to_nearest_spot
 
 SHIPPED: Final = Path(__file__).parent.parent / "municipalities"
+AGES_OF_CONSENT: Final = range(13, 17)
 NO_SOURCE: Final = "link"  # the source of a link that names none
 _PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SLUG: Final = re.compile(r"[a-z0-9]+")
@@ -88,7 +89,15 @@ def _municipality(slug: str, data: Mapping[str, Any]) -> Municipality:
         contact_phone=contact.get("phone", ""),
         contact_url=contact.get("url", ""),
         contact_hours=Week.parse(contact["hours"]) if "hours" in contact else None,
+        age_of_consent=age_of_consent(data["age_of_consent"]) if "age_of_consent" in data else None,
     )
+
+
+def age_of_consent(years: int) -> int:
+    """Whole years of life; ValueError for what no law can ask (GDPR, article 8: 13 to 16)."""
+    if years not in AGES_OF_CONSENT:
+        raise ValueError(f"age_of_consent = {years}: the law of the union allows 13 to 16")
+    return years
 
 
 def _point(at: tuple[float, float]) -> Point:

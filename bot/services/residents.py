@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from bot.clock import Clock
 from bot.domain.availability import Availability
-from bot.domain.consent import VERSION, Consent, Purpose
+from bot.domain.consent import VERSIONS, Consent, Purpose
 from bot.domain.interests import Interests
+from bot.domain.needs import EVERYBODY
 from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
 from bot.domain.signup import LIVE, Seat
@@ -18,7 +20,7 @@ from bot.services import tickets
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.signups import Signups
 from bot.storage import Storage, Town
-from bot.storage.personal import erase, export
+from bot.storage.personal import erase, export, left_alone_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,17 @@ class Profile:
     resident: Resident
     consents: dict[Purpose, Consent]
     interests: Interests
+    age_of_consent: int | None = None  # where they live; None while that is not known
+
+    def forgotten(self) -> Profile:
+        """Of whom nothing is known any more but where the last word to them goes, in which language."""
+        known = self.resident
+        resident = Resident(known.id, known.channel, known.chat_id, known.language, known.created_at)
+        return Profile(resident, {}, Interests())
+
+    def outdated(self, purpose: Purpose) -> bool:
+        """Whether they answered words that have changed since."""
+        return purpose in self.consents and not self.answered(purpose)
 
     def agreed(self, purpose: Purpose) -> bool:
         """Whether they said yes to that purpose, in the words that hold now."""
@@ -39,15 +52,35 @@ class Profile:
         consent = self.consents.get(purpose)
         return consent is not None and consent.answers
 
+    @property
+    def must_tell_age(self) -> bool:
+        """Whether the law asks whether they are old enough, and they have told nothing that says so."""
+        told = max(self.resident.of_age or 0, self.resident.ages.youngest)
+        return self.age_of_consent is not None and told < self.age_of_consent
+
+    @property
+    def is_too_young(self) -> bool:
+        """Whether they told an age at which only a grown-up may agree for them."""
+        return self.age_of_consent is not None and self.resident.ages.oldest < self.age_of_consent
+
 
 class Residents:
     """Every verb takes the resident's number; Outdated when they are erased."""
 
-    def __init__(self, storage: Storage, clock: Clock, signups: Signups, pseudonyms: Pseudonyms) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        clock: Clock,
+        signups: Signups,
+        pseudonyms: Pseudonyms,
+        ages_of_consent: Mapping[str, int] | None = None,
+    ) -> None:
+        """``ages_of_consent`` by municipality; where none is told nobody is asked."""
         self.storage = storage
         self.clock = clock
         self.signups = signups
         self.pseudonyms = pseudonyms
+        self.ages_of_consent = ages_of_consent or {}
 
     async def meet(self, channel: Channel, chat_id: int, language: str) -> Profile:
         """Who speaks in that chat; somebody new speaks ``language`` until they say otherwise."""
@@ -56,27 +89,46 @@ class Residents:
         async with self.storage.begin() as town:
             known = await town.residents.of_chat(channel, chat_id)
             made = known or await town.residents.add(channel, chat_id, language, self.clock.now())
-            return await _profile(town, made)
+            return await self._profile(town, made)
 
     async def known(self, channel: Channel, chat_id: int) -> Profile | None:
         """Whoever has spoken in that chat and was not forgotten."""
         async with self.storage.read() as town:
             resident = await town.residents.of_chat(channel, chat_id)
-            return await _profile(town, resident) if resident is not None else None
+            return await self._profile(town, resident) if resident is not None else None
 
     async def profile(self, wanted: ResidentId) -> Profile:
         """The resident as they are now."""
         async with self.storage.read() as town:
-            return await _profile(town, await _get(town, wanted))
+            return await self._profile(town, await _get(town, wanted))
 
     async def agree(self, wanted: ResidentId, purpose: Purpose, *, granted: bool) -> None:
-        """Keep a yes or no. A no to research withdraws what was counted."""
+        """Keep a yes or no. A no takes back what the yes had allowed: what was counted, the name, the waitlists."""
         async with self.storage.begin() as town:
             resident = await _get(town, wanted)
-            now = self.clock.now()
-            await town.residents.agree(wanted, Consent(purpose, granted, VERSION, resident.language, now))
-            if purpose is Purpose.RESEARCH and not granted:
-                await town.events.withdraw(self.pseudonyms.of(wanted))
+            consent = Consent(purpose, granted, VERSIONS[purpose], resident.language, self.clock.now())
+            await town.residents.agree(wanted, consent)
+            if not granted:
+                await self._take_back(town, resident, purpose)
+
+    async def call(self, wanted: ResidentId, name: str) -> None:
+        """The first name that organisers may see of whoever signs up; that they agree is kept with it."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            now, version = self.clock.now(), VERSIONS[Purpose.NAME]
+            await town.residents.agree(wanted, Consent(Purpose.NAME, True, version, resident.language, now))
+            await town.residents.change(replace(resident, name=name))
+
+    async def be_of_age(self, wanted: ResidentId, years: int) -> None:
+        """They said that they have lived so many years, whatever they said of their age before."""
+        async with self.storage.begin() as town:
+            resident = await _get(town, wanted)
+            ages = resident.ages if resident.ages.oldest >= years else EVERYBODY
+            await town.residents.change(replace(resident, of_age=years, ages=ages))
+
+    async def see(self, wanted: ResidentId) -> None:
+        """They have just said or tapped something."""
+        await self._change(wanted, seen_at=self.clock.now(), still_there_asked_at=None)
 
     async def settle(self, wanted: ResidentId, municipality: str, home: Point | None) -> None:
         """Where they live: a municipality, and a point to about 100 m if they told one."""
@@ -145,12 +197,36 @@ class Residents:
             return await export(town, await _get(town, wanted), [self.pseudonyms.of(wanted)])
 
     async def erase(self, wanted: ResidentId) -> None:
-        """Forget them. Their coming seats go to whoever waits; what was is counted without them."""
+        """Forget them, and wards whom nobody else could reach. Coming seats go on; what was is counted without them."""
         async with self.storage.begin() as town:
             resident = await _get(town, wanted)
-            await self.signups.leave_all(town, wanted, LIVE)
-            await erase(town, resident, [self.pseudonyms.of(wanted)])
+            for ward in await left_alone_by(town, resident):
+                await self._erase(town, await _get(town, ward))
+            await self._erase(town, resident)
         await self.storage.scrub()
+
+    async def alone_without(self, wanted: ResidentId) -> int:
+        """How many wards would be forgotten with them."""
+        async with self.storage.read() as town:
+            return len(await left_alone_by(town, await _get(town, wanted)))
+
+    async def _erase(self, town: Town, resident: Resident) -> None:
+        await self.signups.leave_all(town, resident.id, LIVE)
+        await erase(town, resident, [self.pseudonyms.of(resident.id)])
+
+    async def _take_back(self, town: Town, resident: Resident, purpose: Purpose) -> None:
+        match purpose:
+            case Purpose.MATCHING:
+                await self.signups.leave_all(town, resident.id, frozenset({Seat.WAITING, Seat.OFFERED}))
+            case Purpose.RESEARCH:
+                await town.events.withdraw(self.pseudonyms.of(resident.id))
+            case Purpose.NAME:
+                await town.residents.change(replace(resident, name=None))
+
+    async def _profile(self, town: Town, resident: Resident) -> Profile:
+        consents = await town.residents.consents_of(resident.id)
+        interests = await town.residents.interests_of(resident.id)
+        return Profile(resident, consents, interests, self.ages_of_consent.get(resident.municipality or ""))
 
     async def _change(self, wanted: ResidentId, **changes: Any) -> None:
         async with self.storage.begin() as town:
@@ -168,9 +244,3 @@ async def _leave_in_peace(town: Town, resident: Resident) -> None:
     """No browser of theirs is told of news any more, until they ask for it again."""
     if resident.channel is Channel.BROWSER:
         await town.subscriptions.forget(resident.chat_id)
-
-
-async def _profile(town: Town, resident: Resident) -> Profile:
-    return Profile(
-        resident, await town.residents.consents_of(resident.id), await town.residents.interests_of(resident.id)
-    )

@@ -9,7 +9,9 @@ from bot.matching.meaning.verbs import Verb
 STEPS: Final[dict[str, frozenset[str]]] = {
     "start": frozenset({"plain", "link", "unknown-link"}),
     "consent-research": frozenset({"yes"}),  # before a yes nothing is counted, and a no withdraws all
+    "consents": frozenset({"matching-yes", "matching-no", "help-yes", "help-no", "name-yes", "name-no"}),
     "place": frozenset({"typed", "chosen", "shared", "elsewhere", "unknown", "skipped", "back"}),
+    "age": frozenset({"old-enough", "told"}),  # whoever is too young is forgotten, and never counted
     "interests": frozenset({"sentence", "grid", "added", "removed", "unknown", "confirmed", "skipped", "back"}),
     "availability": frozenset({"cell", "sentence", "unknown", "confirmed", "any", "skipped", "back"}),
     "suggestions": frozenset(
@@ -35,6 +37,8 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "news": frozenset({"opened"}),
     "digest": frozenset({"asked", "yes", "no", "opened"}),
     "letter": frozenset({"why", "less", "taken-back"}),
+    "still-there": frozenset({"yes", "forget"}),
+    "rights": frozenset({"forgot-part"}),
     "settings": frozenset({"language", "paused", "resumed", "stopped", "opened", "exported"}),
     "words": frozenset(verb.value for verb in Verb),
     "particulars": frozenset({"travel", "needs", "ages", "tongues", "skills"}),

@@ -14,7 +14,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Select, Table, delete, false, select, update
 
 from bot.domain.availability import DAYS, Week
-from bot.domain.resident import Channel, Resident
+from bot.domain.resident import Channel, Resident, ResidentId
 from bot.domain.signup import HOLDS
 from bot.storage import tables
 from bot.storage.changes import Noun
@@ -54,7 +54,7 @@ def _of_resident(table: Table, column: str = "resident_id") -> Rows:
 
 
 def _of_ward(person: Person) -> ColumnElement[bool]:
-    """Both the ward's and the proxy's: a ward without a proxy is registered anew."""
+    """Both the ward's and the proxy's."""
     return (tables.wards.c.resident_id == person.resident.id) | (tables.wards.c.proxy_id == person.resident.id)
 
 
@@ -94,7 +94,11 @@ PERSONAL: Final[Mapping[Table, Kept]] = {
     ),
     tables.replacements: Kept(_of_resident(tables.replacements)),
     tables.invitations: Kept(_of_resident(tables.invitations)),
-    tables.wards: Kept(_of_ward),
+    tables.wards: Kept(  # whoever can be rung stays on the list when their proxy goes; their own row goes with them
+        _of_ward,
+        emptied=("proxy_id",),
+        stays=tables.wards.c.phone != "",
+    ),
     tables.unmet_wishes: Kept(_of_resident(tables.unmet_wishes)),
     tables.proposals: Kept(_of_resident(tables.proposals)),  # an activity that it became stays
     tables.proposal_answers: Kept(_of_resident(tables.proposal_answers)),
@@ -140,6 +144,20 @@ async def erase(town: Town, resident: Resident, pseudonyms: Sequence[str]) -> No
     for table in reversed(tables.metadata.sorted_tables):
         if table in PERSONAL:
             await _forget(town, table, PERSONAL[table], person)
+    await town.changes.note(Noun.RESIDENT, [resident.id])
+
+
+async def left_alone_by(town: Town, resident: Resident) -> list[ResidentId]:
+    """Wards whom nobody could reach any more without that proxy: no telephone of theirs is known."""
+    wards = tables.wards
+    theirs = select(wards.c.resident_id).where(wards.c.proxy_id == resident.id, wards.c.phone == "")
+    return [ResidentId(row.resident_id) for row in await town.connection.execute(theirs.order_by(wards.c.id))]
+
+
+async def forget_rows(town: Town, resident: Resident, name: str) -> None:
+    """Forget what is kept of them in the table of that name alone; KeyError for one that keeps no person."""
+    table = {table.name: table for table in PERSONAL}[name]
+    await _forget(town, table, PERSONAL[table], Person(resident, ()))
     await town.changes.note(Noun.RESIDENT, [resident.id])
 
 

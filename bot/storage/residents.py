@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.consent import Consent, Purpose
@@ -15,11 +15,12 @@ from bot.domain.interests import Interests
 from bot.domain.needs import EVERYBODY, Ages, Need, Travel
 from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
+from bot.domain.signup import LIVE
 from bot.domain.skill import Skill
 from bot.storage import availability, contact
 from bot.storage.changes import Changes, Noun
 from bot.storage.columns import CHUNK
-from bot.storage.tables import consents, interests, residents
+from bot.storage.tables import consents, interests, occurrences, residents, signups, wards
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Residents:
                 youngest=resident.ages.youngest if resident.ages != EVERYBODY else None,
                 oldest=resident.ages.oldest if resident.ages != EVERYBODY else None,
                 speaks=sorted(resident.speaks),
+                of_age=resident.of_age,
                 skills=sorted(resident.skills),
                 name=resident.name,
                 seen_at=resident.seen_at,
@@ -174,6 +176,35 @@ class Residents:
                 found.append(Known(resident, liked.get(resident.id, Interests()), agreed.get(resident.id, {})))
         return found
 
+    async def silent_since(self, moment: datetime, now: datetime, *, unasked: bool, most: int) -> list[Resident]:
+        """The longest silent of those not seen since ``moment``, nor paused beyond it, nor to come to anything.
+
+        ``unasked``: only those who were not asked whether they are still there. Nobody for whom another answers.
+        """
+        coming = (
+            select(signups.c.id)
+            .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
+            .where(
+                signups.c.resident_id == residents.c.id,
+                signups.c.seat.in_([seat.value for seat in LIVE]),
+                occurrences.c.starts_at > now,
+            )
+        )
+        answered_for = select(wards.c.id).where(wards.c.resident_id == residents.c.id, wards.c.proxy_id.is_not(None))
+        wanted = (
+            select(residents)
+            .where(
+                func.coalesce(residents.c.seen_at, residents.c.created_at) <= moment,
+                residents.c.paused_until.is_(None) | (residents.c.paused_until <= moment),
+                ~exists(coming),
+                ~exists(answered_for),
+                *([residents.c.still_there_asked_at.is_(None)] if unasked else []),
+            )
+            .order_by(residents.c.seen_at, residents.c.id)
+            .limit(most)
+        )
+        return [_resident(row) for row in await self.connection.execute(wanted)]
+
     async def matched(self, version: int) -> frozenset[ResidentId]:
         """Those who may be written to and whose last word on being matched was a yes to that version."""
         last = (
@@ -237,6 +268,7 @@ def _resident(row: Row[Any]) -> Resident:
         needs=frozenset(map(Need, row.needs)),
         ages=Ages(row.youngest, row.oldest) if row.youngest is not None else EVERYBODY,
         speaks=frozenset(row.speaks),
+        of_age=row.of_age,
         skills=frozenset(map(Skill, row.skills)),
         contact=contact.read(row._mapping),
         name=row.name,

@@ -68,6 +68,7 @@ residents = Table(
     Column("youngest", SmallInteger),
     Column("oldest", SmallInteger),
     Column("speaks", JSON, nullable=False, server_default="[]"),
+    Column("of_age", SmallInteger),  # years that they said to have lived at the least
     Column("name", String(80)),  # as they want others to know them, told only where it is needed
     Column("quiet_begins", SmallInteger),  # minutes after midnight
     Column("quiet_ends", SmallInteger),

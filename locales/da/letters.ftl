@@ -109,3 +109,8 @@ button-open-5 = 5
 typed-open-5 = fem, nummer fem, femte, den femte
 button-why-often = For tit
 typed-why-often = for tit, for ofte, for meget, for mange beskeder, du skriver for meget
+letter-still-there = Vi har ikke talt sammen i et år. Vil du stadig være med?
+
+    Hvis jeg ikke hører fra dig i en måned, sletter jeg alt, hvad jeg ved om dig.
+answered-still-here = Så fint! Så er du med fortsat.
+answered-forget-me = Det ordner vi.

@@ -109,3 +109,8 @@ button-open-5 = 5
 typed-open-5 = five, number five, fifth, the fifth
 button-why-often = Too often
 typed-why-often = too often, too much, too many messages, you write too much
+letter-still-there = We have not talked for a year. Do you still want to take part?
+
+    If I do not hear from you within a month, I delete everything I know about you.
+answered-still-here = Lovely! Then you are still with us.
+answered-forget-me = We will see to that.

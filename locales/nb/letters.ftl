@@ -109,3 +109,8 @@ button-open-5 = 5
 typed-open-5 = fem, nummer fem, femte, den femte
 button-why-often = For ofte
 typed-why-often = for ofte, for mye, for mange meldinger, du skriver for mye
+letter-still-there = Vi har ikke snakket sammen på et år. Vil du fortsatt være med?
+
+    Hvis jeg ikke hører fra deg på en måned, sletter jeg alt jeg vet om deg.
+answered-still-here = Så fint! Da er du med videre.
+answered-forget-me = Det ordner vi.

@@ -109,3 +109,8 @@ button-open-5 = 5
 typed-open-5 = fem, nummer fem, femte, den femte
 button-why-often = For ofte
 typed-why-often = for ofte, for mykje, for mange meldingar, du skriv for mykje
+letter-still-there = Vi har ikkje snakka saman på eit år. Vil du framleis vere med?
+
+    Om eg ikkje høyrer frå deg på ein månad, slettar eg alt eg veit om deg.
+answered-still-here = Så fint! Då er du med vidare.
+answered-forget-me = Det ordnar vi.

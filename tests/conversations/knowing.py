@@ -21,6 +21,9 @@ async def known(town: Town, name: str, *likes: str, language: str = "nb", resear
     resident = (await residents.meet(Channel.TELEGRAM, person.number, language)).resident
     await residents.agree(resident.id, Purpose.MATCHING, granted=True)
     await residents.agree(resident.id, Purpose.RESEARCH, granted=research)
+    for asked_later in (Purpose.HELP, Purpose.NAME):
+        await residents.agree(resident.id, asked_later, granted=False)
+    await residents.be_of_age(resident.id, 18)
     await residents.settle(resident.id, "arendal", None)
     await residents.like(resident.id, Interests(frozenset(likes)))
     await town.house.services.digests.want(resident.id, None)

@@ -14,12 +14,16 @@ async def test_everything_that_is_known_is_told_in_words_and_as_a_file(town: Tow
     await seated(town, anna, "Sjakkvenner")
 
     await anna.says("hva vet du om meg")
-    anna.sees("Dette vet jeg om deg", "Arendal", "sjakk", "Telles i forskning: ja")
+    anna.sees("Dette vet jeg om deg", "Arendal", "sjakk", "Sjakkvenner")
     await anna.taps("Få alt som fil")
     anna.sees("Alt jeg har lagret om deg")
     anna.sees("Dette vet jeg om deg")
-    await anna.taps("Ikke i forskning")
-    anna.sees("Telles i forskning: nei")
+    await anna.taps("Mine samtykker")
+    anna.sees("Forskning: ja, 23. november 2026, på norsk bokmål")
+    await anna.taps("Forskning")
+    anna.sees("Dette svarte du på:", "Kan jeg telle deg med i forskning")
+    await anna.taps("Nei")
+    anna.sees("Forskning: nei, 23. november 2026")
 
     name, content = anna.screen.files[0]
     assert name == "medsam.json"

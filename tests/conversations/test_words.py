@@ -19,6 +19,8 @@ async def asked_for_interests(town: Town) -> Person:
     await anna.taps("Ja")
     anna.sees("telle deg med")
     await anna.taps("Nei")
+    anna.sees("Er du 13 år eller eldre?")
+    await anna.taps("Ja")
     anna.sees("Hva liker du")
     return anna
 
@@ -51,6 +53,8 @@ async def test_a_window_opened_in_an_aside_leads_on_and_still_back_to_the_questi
     await anna.taps("1. Åpent kor")
     anna.sees("Vil du være med?")
     await anna.taps("✅ Jeg kommer")
+    anna.sees("Så fint", "fornavnet ditt")
+    await anna.taps("Nei")
     anna.sees("Du har plass")
     await anna.taps("↩ Tilbake til spørsmålet")
     anna.sees("Hva liker du")

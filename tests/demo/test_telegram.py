@@ -35,6 +35,8 @@ async def test_somebody_in_telegram_talks_with_the_very_same_bot(address: str, s
             for shown, label in (("i Arendal", "Kom i gang"), ("Kan jeg bruke", "Ja"), ("forskning", "Nei")):
                 await anna.sees(shown)
                 await anna.taps(label)
+            await anna.sees("Er du 13 år")
+            await anna.taps("Ja")
             await anna.sees("Hva liker du")
             await anna.says("strikking")
             await anna.sees("Du liker: strikking")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.consent import VERSION, Consent, Purpose
+from bot.domain.consent import VERSIONS, Consent, Purpose
 from bot.domain.interests import Interests
 from bot.domain.resident import Channel, ResidentId
 from bot.matching.calls import Call, Exclusion
@@ -76,7 +76,7 @@ async def test_what_was_agreed_in_older_words_is_no_consent(
 ) -> None:
     anna = await helper(residents, 1)
     async with storage.begin() as town:
-        await town.residents.agree(anna, Consent(Purpose.HELP, True, VERSION - 1, "nb", MONDAY_NOON))
+        await town.residents.agree(anna, Consent(Purpose.HELP, True, VERSIONS[Purpose.HELP] - 1, "nb", MONDAY_NOON))
     assert await reached(callees) == []
 
 

@@ -19,8 +19,8 @@ from bot.domain.resident import Channel, Resident, ResidentId
 from bot.domain.signup import Seat
 from bot.storage import Storage, Town
 from bot.storage.availability import written
-from bot.storage.personal import PERSONAL, erase, export
-from bot.storage.tables import activities, gateway_chats, metadata, occurrences, residents, signups
+from bot.storage.personal import PERSONAL, erase, export, forget_rows, left_alone_by
+from bot.storage.tables import activities, gateway_chats, metadata, occurrences, residents, signups, wards
 
 NOW: Final = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NAMES_OF_A_PERSON: Final = {"chat_id", "resident_id", "person"}
@@ -47,6 +47,28 @@ def _refers_to(table: Table) -> set[Table]:
 
 def test_every_table_that_reaches_a_person_is_declared() -> None:
     assert {table.name for table in PERSONAL} == {table.name for table in reaching_a_person()}
+
+
+# Tables in which nobody is: the only ones whose words and numbers are of no person.
+IMPERSONAL: Final = {
+    "activities",  # what organisers publish
+    "occurrences",
+    "exposures",  # how much each activity was shown, to nobody in particular
+    "changes",  # numbers alone, cut to the last hundred thousand
+    "variables",  # keys and clocks of the house
+}
+
+
+def test_every_table_is_of_people_or_said_to_be_of_nobody() -> None:
+    """A new table with words or chat numbers, but without a reference to a resident, is found here."""
+    assert {table.name for table in metadata.sorted_tables} - {table.name for table in PERSONAL} == IMPERSONAL
+
+
+def test_no_table_of_nobody_has_a_column_that_could_name_a_person() -> None:
+    columns = {column.name for name in IMPERSONAL for column in metadata.tables[name].c}
+    assert (
+        columns & {*NAMES_OF_A_PERSON, "chat", "user_id", "name_of", "phone", "email", "body", "facts", "data"} == set()
+    )
 
 
 @dataclass(frozen=True)
@@ -154,6 +176,35 @@ async def test_after_erasing_anna_nothing_of_her_is_left_and_everything_of_oleg(
     for name, rows in before.items():
         assert [row for row in after[name] if "oleg" in row] == [row for row in rows if "oleg" in row]
     assert after["activities"] == before["activities"]
+
+
+async def test_a_ward_who_can_be_rung_stays_on_the_list_without_their_proxy(storage: Storage) -> None:
+    await plant(storage)
+    async with storage.begin() as town:
+        theirs = wards.c.resident_id == OLEG.number
+        await town.connection.execute(wards.update().where(theirs).values(proxy_id=ANNA.number))
+        assert await left_alone_by(town, ANNA.resident) == []
+        await erase(town, ANNA.resident, ANNA.pseudonyms)
+        rows = await town.connection.execute(select(wards.c.resident_id, wards.c.proxy_id))
+        assert [tuple(row) for row in rows] == [(OLEG.number, None)]
+
+
+async def test_a_ward_whom_nobody_else_can_reach_is_left_alone(storage: Storage) -> None:
+    await plant(storage)
+    async with storage.begin() as town:
+        theirs = wards.c.resident_id == OLEG.number
+        await town.connection.execute(wards.update().where(theirs).values(proxy_id=ANNA.number, phone=""))
+        assert await left_alone_by(town, ANNA.resident) == [OLEG.number]
+
+
+async def test_the_rows_of_one_table_can_be_forgotten_alone(storage: Storage) -> None:
+    await plant(storage)
+    async with storage.begin() as town:
+        before = await everything(town)
+        await forget_rows(town, ANNA.resident, "dismissals")
+        after = await everything(town)
+    assert {name for name in before if before[name] != after[name]} == {"dismissals", "changes"}
+    assert [row for row in after["dismissals"] if "anna" in row] == []
 
 
 async def test_a_seat_that_is_held_stays_in_the_counts_without_the_person(storage: Storage) -> None:

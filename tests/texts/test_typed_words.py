@@ -34,7 +34,7 @@ NO_COMMANDS = (
     *("ja", "nei", "nej", "yes", "no", "ok", "start", "menneske", "human", "kafé", "hjelpe", "hjelpe til", "helping"),
 )
 # A command by its own button: typing the label may be either.
-SAME = {"know": "mydata", "open-again": "start"}
+SAME = {"know": "mydata", "open-again": "start", "forget-me": "delete"}
 
 
 def words(texts: Texts, language: str, key: str) -> list[str]:

@@ -6,7 +6,9 @@ from typing import Final
 
 import pytest
 
-from bot.domain.availability import DAYS, Part
+from bot.domain.availability import DAYS
+from bot.domain.availability import Part as PartOfDay
+from bot.domain.consent import Purpose
 from bot.domain.dismissal import Why
 from bot.domain.letter import Kind
 from bot.domain.needs import Need, Travel
@@ -18,6 +20,7 @@ from bot.handlers.commands import COMMANDS
 from bot.outbox.tellers import BELOW_THE_UNASKED, OF_LETTER
 from bot.outbox.wording import ANSWERS
 from bot.services.countries import Countries
+from bot.services.forgetting import Part
 from bot.texts import Texts
 from bot.texts.texts import SOURCE
 from tests.matching.conftest import TAXONOMY
@@ -26,7 +29,7 @@ from tests.texts.written import written
 from tools.catalogue import facts
 
 _DAYS: Final = {str(day) for day in range(DAYS)}
-_PARTS: Final = {part.value for part in Part}
+_PARTS: Final = {part.value for part in PartOfDay}
 _COUNTRIES: Final = Countries.load().all
 _ANSWERS: Final = {answer for answers in ANSWERS.values() for answer in answers}
 _TAPPED: Final = _ANSWERS | set(BELOW_THE_UNASKED)
@@ -55,6 +58,8 @@ CLOSED: Final = {
     "refused-": {rule.value for rule in Rule},
     "learned-": {why.value for why in Why},
     "topic-": topics(),
+    "part-": {*Part, *(f"{kind}-{part}" for kind in ("short", "of-day") for part in _PARTS)},
+    "purpose-": {purpose.value for purpose in Purpose},
     "need-": {need.value for need in Need},
     "skill-": {skill.value for skill in Skill},
     "travel-": {way.value for way in Travel},

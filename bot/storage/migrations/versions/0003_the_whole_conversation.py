@@ -35,6 +35,7 @@ def reference(table: str, column: str, to: str, *, ondelete: str = "CASCADE") ->
 
 def upgrade() -> None:
     # Columns are added one by one: SQLite would copy the whole table otherwise, and lose what refers to it.
+    op.add_column("residents", sa.Column("of_age", sa.SmallInteger()))
     op.add_column("residents", sa.Column("name", sa.String(80)))
     op.add_column("residents", sa.Column("quiet_begins", sa.SmallInteger()))
     op.add_column("residents", sa.Column("quiet_ends", sa.SmallInteger()))
@@ -243,7 +244,7 @@ def downgrade() -> None:
     op.drop_column("signups", "gathered")
     op.drop_column("signups", "party")
     for name in (
-        "name", "quiet_begins", "quiet_ends", "leads", "weekly_limit", "digest_wanted", "digest_hour", "skills",
+        "of_age", "name", "quiet_begins", "quiet_ends", "leads", "weekly_limit", "digest_wanted", "digest_hour", "skills",
         "seen_at", "still_there_asked_at",
     ):
         op.drop_column("residents", name)
