@@ -50,7 +50,7 @@ class AgeDialog(Talk):
         """The way for a grown-up: their own phone finds the bot by the link, the browser's address is seen anyway."""
         channel = profile_of(dialog_manager).resident.channel
         name = (await bot_of(dialog_manager).me()).username
-        years = dialog_manager.start_data["years"] if isinstance(dialog_manager.start_data, dict) else 0
+        years = dialog_manager.start_data.get("years", 0) if isinstance(dialog_manager.start_data, dict) else 0
         return {"facts": {"years": years, "channel": channel.value, "url": f"https://t.me/{name}"}}
 
     async def hear(self, message: Message, manager: DialogManager) -> None:

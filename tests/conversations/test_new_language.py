@@ -61,6 +61,8 @@ async def test_a_folder_of_texts_is_a_language_that_a_whole_talk_is_held_in(stor
     biret.sees()
     await biret.says("Arendal")
     biret.sees("Arendal")
+    await biret.says("javui")
+    biret.sees()
     await biret.says("sjakkvui, turvui")
     biret.sees("sjakkvui", "turvui")
     await taps(biret, "confirm")

@@ -76,7 +76,9 @@ async def test_what_is_not_told_is_not_needed_but_suggestions_ask_for_it(town: T
     await anna.taps("📍 Sted")
     anna.sees("Hvor bor du?")
     await anna.says("4836")
-    anna.sees("Fint, Arendal.", "Sjakkvenner")
+    anna.sees("Fint, Arendal.", "Er du 13 år eller eldre?")
+    await anna.taps("Ja")
+    anna.sees("Sjakkvenner")
 
 
 async def test_markup_in_a_place_name_stays_words(town: Town) -> None:

@@ -39,6 +39,8 @@ async def test_somebody_new_who_follows_a_link_is_asked_first_and_then_led_to_it
     await kari.says("ja")
     kari.sees("telle deg med")
     await kari.says("nei")
+    kari.sees("Er du 13 år eller eldre?")
+    await kari.says("ja")
     kari.sees("Hva liker du")
     await kari.says("hopp over")
     kari.sees("Sjakkvenner", "Vil du være med?")
