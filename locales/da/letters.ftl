@@ -77,6 +77,7 @@ why-letter-ticket-closed = Du talte med et menneske. Derfor sagde jeg til, da sa
 why-letter-ticket-escalated = Du venter på svar fra et menneske. Derfor sagde jeg til om, at det tager tid.
 why-letter-invitation = Det passer med det, du kan lide. Derfor spurgte jeg, om du vil tage en ledig plads.
 why-letter-replaced = Du kunne ikke komme. Derfor sagde jeg til, da nogen tog pladsen.
+why-letter-still-there = Jeg havde ikke hørt fra dig i et år. Derfor spurgte jeg, om du stadig vil være med.
 why-letter-news = Du bad mig sige til, når der kommer noget om { $topics }. Det ønske er nu opfyldt.
 why-letter-digest = Du har sagt ja til nogle forslag en gang om ugen.{ GIVEN($topics) ->
         [yes] {" "}Dem her valgte jeg, fordi du kan lide { $topics }.

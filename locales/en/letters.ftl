@@ -77,6 +77,7 @@ why-letter-ticket-closed = You talked to a human. That is why I told you that th
 why-letter-ticket-escalated = You are waiting for an answer from a human. That is why I told you that it takes time.
 why-letter-invitation = It goes with what you like. That is why I asked whether you want a free place.
 why-letter-replaced = You could not come. That is why I told you when somebody took the place.
+why-letter-still-there = I had not heard from you for a year. That is why I asked whether you want to stay.
 why-letter-news = You asked me to tell you when something comes about { $topics }. That wish is now met.
 why-letter-digest = You said yes to a few suggestions once a week.{ GIVEN($topics) ->
         [yes] {" "}I chose these because you like { $topics }.

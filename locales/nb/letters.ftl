@@ -77,6 +77,7 @@ why-letter-ticket-closed = Du snakket med et menneske. Derfor sa jeg fra om at s
 why-letter-ticket-escalated = Du venter på svar fra et menneske. Derfor sa jeg fra om at det tar tid.
 why-letter-invitation = Det passer med det du liker. Derfor spurte jeg om du vil ta en ledig plass.
 why-letter-replaced = Du kunne ikke komme. Derfor sa jeg fra da noen tok plassen.
+why-letter-still-there = Jeg hadde ikke hørt fra deg på et år. Derfor spurte jeg om du vil være med videre.
 why-letter-news = Du ba meg si fra når det kommer noe om { $topics }. Det ønsket er nå oppfylt.
 why-letter-digest = Du har sagt ja til noen forslag en gang i uka.{ GIVEN($topics) ->
         [yes] {" "}Disse valgte jeg fordi du liker { $topics }.

@@ -77,6 +77,7 @@ why-letter-ticket-closed = Du snakka med eit menneske. Difor sa eg frå om at sa
 why-letter-ticket-escalated = Du ventar på svar frå eit menneske. Difor sa eg frå om at det tek tid.
 why-letter-invitation = Det passar med det du liker. Difor spurde eg om du vil ta ein ledig plass.
 why-letter-replaced = Du kunne ikkje kome. Difor sa eg frå då nokon tok plassen.
+why-letter-still-there = Eg hadde ikkje høyrt frå deg på eit år. Derfor spurde eg om du vil vere med vidare.
 why-letter-news = Du bad meg seie frå når det kjem noko om { $topics }. Det ønsket er no oppfylt.
 why-letter-digest = Du har sagt ja til nokre forslag ein gong i veka.{ GIVEN($topics) ->
         [yes] {" "}Desse valde eg fordi du liker { $topics }.
