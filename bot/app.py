@@ -30,8 +30,10 @@ from bot.domain.consent import Purpose
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
 from bot.gateway.push import Push, new_key
+from bot.handlers.about_companions import CompanionAnswers
 from bot.handlers.about_invitations import InvitationAnswers
 from bot.handlers.about_letters import LetterWindows
+from bot.handlers.about_proposals import ProposalAnswers
 from bot.handlers.about_residents import ResidentAnswers
 from bot.handlers.about_signups import SignupAnswers
 from bot.handlers.about_tickets import TicketAnswers
@@ -48,9 +50,11 @@ from bot.matching.parties import Parties
 from bot.matching.searching import Searching
 from bot.matching.taxonomy import Taxonomy
 from bot.matching.times.vocabulary import NAMES, Vocabulary
+from bot.outbox.about_companions import CompanionTeller
 from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller
 from bot.outbox.about_news import NewsTeller
+from bot.outbox.about_proposals import ProposalTeller
 from bot.outbox.about_residents import ResidentTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
@@ -61,6 +65,8 @@ from bot.services.agreements import Agreements
 from bot.services.alternatives import Alternatives
 from bot.services.attendance import Attendance
 from bot.services.callees import Callees
+from bot.services.companion_searches import CompanionSearches
+from bot.services.companions import Companions
 from bot.services.countries import Countries
 from bot.services.describing import described
 from bot.services.digests import Digests
@@ -74,6 +80,9 @@ from bot.services.met_wishes import MetWishes
 from bot.services.municipalities import Municipalities
 from bot.services.notices import Notices
 from bot.services.particulars import Particulars
+from bot.services.pooling import Pooling
+from bot.services.proposal_waves import ProposalWaves
+from bot.services.proposals import Proposals
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.reminders import Reminders
 from bot.services.replacements import Replacements
@@ -214,8 +223,15 @@ def build(
     inbox = Inbox(storage, clock, arrived)
     index = Index(storage, clock, taxonomy)
     replacements = _replacements(storage, clock, quiet, signups, taxonomy)
+    proposals = Proposals(storage, clock, signups, library.municipalities)
+    companions = Companions(storage, clock, quiet)
     residents = Residents(
-        storage, clock, signups, pseudonyms, library.countries.ages_of_consent(library.municipalities.all)
+        storage,
+        clock,
+        signups,
+        pseudonyms,
+        library.countries.ages_of_consent(library.municipalities.all),
+        [proposals.let_go, companions.let_go],
     )
     suggestions = Suggestions(storage, clock, index, library.municipalities)
     services = Services(
@@ -241,6 +257,9 @@ def build(
         replacements=replacements,
         unmet_wishes=UnmetWishes(storage, clock, suggestions),
         digests=Digests(storage, clock, residents, suggestions),
+        proposals=proposals,
+        pooling=Pooling(proposals),
+        companions=companions,
         letters=Letters(storage),
         counting=Counting(storage, clock, pseudonyms),
         public_url=public_url,
@@ -253,8 +272,11 @@ def build(
         NewsTeller(clock, signups),
         DigestTeller(clock, signups, library.municipalities),
         ResidentTeller(library.municipalities),
+        ProposalTeller(clock, proposals, services.pooling, signups, library.municipalities),
+        CompanionTeller(clock, companions, signups, library.municipalities),
     ]
     wording = Wording(storage, clock, services.texts, quiet, tellers)
+    waves = ProposalWaves(proposals, replacements.callees[Role.JOIN], quiet)
     alerts = Alerts(tickets, library.municipalities, library.texts, alert_url)
     return House(
         services=services,
@@ -264,7 +286,7 @@ def build(
         notices=Notices(clock, quiet, signups),
         memory=memory,
         dispatcher=create_dispatcher(services, wording, memory, channels),
-        jobs=_jobs(services, alerts, inbox, index, Dormant(storage, clock, residents)),
+        jobs=_jobs(services, alerts, inbox, index, Dormant(storage, clock, residents), waves),
     )
 
 
@@ -278,7 +300,9 @@ def _replacements(
     return Replacements(storage, clock, quiet, signups, callees)
 
 
-def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index, dormant: Dormant) -> tuple[Job, ...]:
+def _jobs(
+    services: Services, alerts: Alerts, inbox: Inbox, index: Index, dormant: Dormant, waves: ProposalWaves
+) -> tuple[Job, ...]:
     met_wishes = MetWishes(services.unmet_wishes, services.residents)
     return timetable(
         {
@@ -291,6 +315,11 @@ def _jobs(services: Services, alerts: Alerts, inbox: Inbox, index: Index, dorman
             "forget-ticket-words": services.tickets.forget_words,
             "tell-met-wishes": met_wishes.tell,
             "send-digests": services.digests.send,
+            "ask-around": waves.widen,
+            "close-proposals": waves.close,
+            "pool-wishes": services.pooling.pool,
+            "seek-starters": services.pooling.seek,
+            "seek-companions": CompanionSearches(services.companions).step,
             "tidy-inbox": inbox.tidy,
             "follow-changes": index.follow,
             "ask-still-there": dormant.ask,
@@ -319,6 +348,8 @@ def create_dispatcher(
         TicketAnswers(services),
         LetterWindows(services),
         ResidentAnswers(services),
+        ProposalAnswers(services),
+        CompanionAnswers(services),
     ]
     dispatcher.include_routers(
         silence.errors(),

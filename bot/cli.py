@@ -24,6 +24,7 @@ from bot.importers.command import Command, Order, template
 from bot.running import Running
 from bot.settings import Settings
 from bot.staff import staff
+from bot.staff_proposals import proposals
 from bot.storage import Storage
 from bot.storage.alone import Occupied, alone
 from bot.storage.backup import BackupFailed, back_up
@@ -33,6 +34,7 @@ main = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+staff.add_typer(proposals, name="proposals")
 main.add_typer(staff, name="staff")
 
 

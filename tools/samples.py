@@ -25,6 +25,14 @@ _WHY: Final = Say(
 
 # A fact that a text selects by is tried with each of its values, any other with the first.
 SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
+    "fewest": (2,),
+    "most": (20,),
+    "mentor": ("Kari på frivilligsentralen",),
+    "reason": (Say("proposal-declined-exists"),),
+    "asked": (12,),
+    "wanted": (4,),
+    "meeting": ("Ved inngangen til biblioteket",),
+    "standing": (Say("staff-proposal-waiting"),),
     "ages": (Say("ages", youngest=50, oldest=66),),
     "begins": (17,),
     "days": (Several((Say("day-1"), Say("day-3"))),),

@@ -5,6 +5,7 @@ from typing import Final
 from bot.dialogs.age import AgeDialog
 from bot.dialogs.availability import AvailabilityDialog
 from bot.dialogs.coming import ComingDialog
+from bot.dialogs.companion import CompanionDialog
 from bot.dialogs.consents import ConsentsDialog
 from bot.dialogs.contact import ContactDialog
 from bot.dialogs.digest import DigestDialog
@@ -17,6 +18,7 @@ from bot.dialogs.my import MyDialog
 from bot.dialogs.particulars import ParticularsDialog
 from bot.dialogs.pause import PauseDialog
 from bot.dialogs.place import PlaceDialog
+from bot.dialogs.proposal import ProposalDialog
 from bot.dialogs.rights import RightsDialog
 from bot.dialogs.sharing import SharingDialog
 from bot.dialogs.signup import SignupDialog
@@ -38,6 +40,8 @@ DIALOGS: Final = (
     SignupDialog,
     SharingDialog,
     ComingDialog,
+    CompanionDialog,
+    ProposalDialog,
     MyDialog,
     ParticularsDialog,
     ContactDialog,

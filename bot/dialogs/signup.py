@@ -16,9 +16,9 @@ from bot.dialogs.dismissed import written
 from bot.dialogs.letters import write_less
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.sharing import can_be_shared
-from bot.dialogs.states import Coming, My, Sharing, Signup, Suggestions
+from bot.dialogs.states import Coming, Companion, My, Sharing, Signup, Suggestions
 from bot.dialogs.talk import bot_of, go, profile_of, say_above, show_anew
-from bot.dialogs.telling import clashes, deadline, details, silence, standing
+from bot.dialogs.telling import clashes, company_told, deadline, details, silence, standing
 from bot.domain.activity import OccurrenceId
 from bot.domain.dismissal import Why
 from bot.domain.signup import LIVE, Seat, free_to_cancel_until
@@ -46,6 +46,8 @@ class SignupDialog(Comes):
                     button(texts, "map", self.map, when="mapped"),
                     button(texts, "share-this", self.share, when="sharable"),
                 ),
+                button(texts, "company", self.ask_company, when="alone"),
+                button(texts, "company-off", self.end_company, when="accompanied"),
                 button(texts, "leave", self.ask_leave, when="seated"),
                 button(texts, "leave-queue", self.leave, when="waiting"),
                 button(texts, "not-this", self.ask_why, when="unasked"),
@@ -83,11 +85,13 @@ class SignupDialog(Comes):
         reminders = self.services.reminders.ahead(place.signup, occurrence, resident) if place else ()
         over = occurrence.cancelled or occurrence.starts_at <= now
         may_take = not over and (occurrence.free != 0 if place is None or seat is None else _waits_in_vain(place))
+        company = await self.services.companions.standing(resident.id, occurrence)
         clash = await self.services.signups.clashing(resident.id, occurrence) if not over else None
         return {
             "says": [
                 details(occurrence, seated=seat is Seat.TAKEN),
                 standing(place, occurrence, reminders),
+                *(company_told(company) if seat is Seat.TAKEN and not over else []),
                 *(deadline(occurrence, now) if seat in (None, Seat.TAKEN) and not over else []),
                 *clashes(clash),
                 *(silence(resident, now) if seat is not None and not over else []),
@@ -97,6 +101,8 @@ class SignupDialog(Comes):
             "full": seat is None and not over and occurrence.free == 0,
             "offered": seat is Seat.OFFERED and not over,
             "seated": seat is Seat.TAKEN and not over,
+            "alone": seat is Seat.TAKEN and not over and company.may_seek,
+            "accompanied": seat is Seat.TAKEN and not over and company.search is not None,
             "waiting": seat in (Seat.WAITING, Seat.OFFERED) and not over,
             "unasked": seat is None and not over,
             "mapped": occurrence.activity.point is not None,
@@ -119,6 +125,14 @@ class SignupDialog(Comes):
 
     async def bring(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await go(manager, Coming.party, data={"occurrence": _wanted(manager)})
+
+    async def ask_company(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await go(manager, Companion.name, data={"occurrence": _wanted(manager)})
+
+    async def end_company(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self.services.companions.stop_seeking(profile_of(manager).resident.id, _wanted(manager))
+        await self.count(manager, "companion", "ended")
+        say_above(manager, "companion-ended")
 
     async def accept(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         place = await self.services.signups.join(profile_of(manager).resident.id, _wanted(manager))

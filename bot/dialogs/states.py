@@ -67,6 +67,21 @@ class Sharing(StatesGroup):
     link = State()
 
 
+class Proposal(StatesGroup):
+    what = State()
+    when = State()
+    where = State()
+    many = State()
+    word = State()
+    last = State()
+    mine = State()
+
+
+class Companion(StatesGroup):
+    name = State()
+    meeting = State()
+
+
 class My(StatesGroup):
     overview = State()
 

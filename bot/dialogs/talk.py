@@ -24,12 +24,15 @@ from bot.matching.times.vocabulary import Vocabulary
 from bot.services.agreements import Agreements
 from bot.services.alternatives import Alternatives
 from bot.services.attendance import Attendance
+from bot.services.companions import Companions
 from bot.services.countries import Countries
 from bot.services.digests import Digests
 from bot.services.forgetting import Forgetting
 from bot.services.letters import Letters
 from bot.services.municipalities import Municipalities
 from bot.services.particulars import Particulars
+from bot.services.pooling import Pooling
+from bot.services.proposals import Proposals
 from bot.services.reminders import Reminders
 from bot.services.replacements import Replacements
 from bot.services.residents import Profile, Residents
@@ -54,6 +57,8 @@ MATCHED: Final = (
     states.Digest,
     states.Signup,
     states.Coming,
+    states.Proposal,
+    states.Companion,
     states.My,
 )
 OF_AGE: Final = tuple(group for group in MATCHED if group is not states.Place)  # whose place says who is of age
@@ -89,6 +94,9 @@ class Services:
     replacements: Replacements
     unmet_wishes: UnmetWishes
     digests: Digests
+    proposals: Proposals
+    pooling: Pooling
+    companions: Companions
     letters: Letters
     counting: Counting
     public_url: str  # where a browser finds the chat; empty when nobody has said

@@ -13,6 +13,7 @@ from bot.domain.resident import Reach, Resident
 from bot.domain.signup import Seat, free_to_cancel_until
 from bot.matching.ranking import MISSES, Reason, Suggestion
 from bot.outbox.telling import begins as begins
+from bot.services.companions import Company
 from bot.services.seats import Place
 from bot.texts import Day, Distance, Moment, Money, Say, Several, Span
 
@@ -92,6 +93,16 @@ def deadline(occurrence: Occurrence, now: datetime) -> list[Say]:
 def clashes(other: Place | None) -> list[Say]:
     """What else of theirs is at the same time."""
     return [Say("clash", title=short_title(other.occurrence), when=begins(other.occurrence))] if other else []
+
+
+def company_told(company: Company) -> list[Say]:
+    """Whether they look for somebody to go with, go with somebody, or might like to because they are new."""
+    if company.together is not None:
+        meeting = company.together.meeting or Say("companion-entrance")
+        return [Say("companion-together", name=company.together.name, meeting=meeting)]
+    if company.search is not None:
+        return [Say("companion-seeking")]
+    return [Say("companion-first-time")] if company.first_time and company.may_seek else []
 
 
 def terms(occurrence: Occurrence) -> Say:

@@ -56,6 +56,8 @@ class Words(Talk):
             Verb.THANKS: self._says("said-welcome"),
             Verb.GREETING: self._says("said-hello"),
             Verb.UNDO: self.undo,
+            Verb.PROPOSE: self.propose,
+            Verb.COMPANION: self.companion,
             Verb.SUGGEST: self._leads(states.Suggestions.list),
             Verb.MINE: self._leads(states.My.overview),
             Verb.TIME: self.time,
@@ -132,6 +134,14 @@ class Words(Talk):
     async def bring(self, manager: DialogManager, meaning: Meaning) -> None:
         """To the question how many come."""
         await self._of_signup(manager, meaning, states.Coming.party)
+
+    async def propose(self, manager: DialogManager, meaning: Meaning) -> None:
+        """To the first question that is open once they have said what."""
+        await go(manager, states.Proposal.what, data={"said": meaning.words})
+
+    async def companion(self, manager: DialogManager, meaning: Meaning) -> None:
+        """To the question for a name, for the sign-up that they mean."""
+        await self._of_signup(manager, meaning, states.Companion.name)
 
     async def late(self, manager: DialogManager, meaning: Meaning) -> None:
         """Nobody is told: the organiser's name is."""

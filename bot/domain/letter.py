@@ -28,10 +28,22 @@ class Kind(StrEnum):
     NEWS = "news"  # something that meets a wish which nothing met
     DIGEST = "digest"
     STILL_THERE = "still-there"
+    PROPOSAL_APPROVED = "proposal-approved"
+    PROPOSAL_DECLINED = "proposal-declined"
+    WOULD_YOU_COME = "would-you-come"  # to what somebody would start
+    PROPOSAL_HAPPENS = "proposal-happens"  # to whoever proposed it
+    SEATED = "seated"  # to whoever said that they would come
+    PROPOSAL_ENDED = "proposal-ended"
+    PROPOSAL_OFF = "proposal-off"  # to whoever said that they would come, or another time
+    START_ONE = "start-one"  # to one of those who wish the same
+    COMPANION_ASK = "companion-ask"
+    COMPANION_FOUND = "companion-found"
+    COMPANION_NONE = "companion-none"
+    COMPANION_OVER = "companion-over"
 
 
 # Below these stand "why do I get this?" and "less of this", and they count against the weekly limit.
-UNASKED: Final = frozenset({Kind.NEWS, Kind.DIGEST})
+UNASKED: Final = frozenset({Kind.NEWS, Kind.DIGEST, Kind.WOULD_YOU_COME, Kind.START_ONE, Kind.COMPANION_ASK})
 LIMITED: Final = UNASKED - {Kind.DIGEST}  # a digest has a yes of its own: it takes up room, and needs none
 
 

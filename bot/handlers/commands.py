@@ -36,6 +36,7 @@ WINDOWS: Final[dict[str, State]] = {
     "delete": states.Rights.delete,
     "mydata": states.Rights.know,
     "language": states.Language.choose,
+    "propose": states.Proposal.mine,
 }
 COMMANDS: Final = ("start", "stop", *WINDOWS)
 

@@ -16,7 +16,7 @@ Answers = Mapping[Kind, tuple[str, ...]]
 NUMBERED: Final = ("open-1", "open-2", "open-3", "open-4", "open-5")
 BELOW_THE_UNASKED: Final = ("why", "less")
 # Answers that bring the number of the letter itself, and lead to a window: its buttons stay.
-OF_LETTER: Final = frozenset({"open", *NUMBERED, *BELOW_THE_UNASKED})
+OF_LETTER: Final = frozenset({"open", "start-it", "accompany", *NUMBERED, *BELOW_THE_UNASKED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from bot.domain.consent import Purpose
 from bot.domain.letter import LIMITED, UNASKED, Kind, Letter
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Reach, Resident
+from bot.outbox.about_companions import CompanionTeller
 from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller
 from bot.outbox.about_news import NewsTeller
+from bot.outbox.about_proposals import ProposalTeller
 from bot.outbox.about_residents import ResidentTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
@@ -30,8 +32,14 @@ ANSWERS: Final[Answers] = {
     **NewsTeller.ANSWERS,
     **DigestTeller.ANSWERS,
     **ResidentTeller.ANSWERS,
+    **ProposalTeller.ANSWERS,
+    **CompanionTeller.ANSWERS,
 }
-NEWS: Final = frozenset({Kind.CHANGED, Kind.CANCELLED, Kind.NEWS})  # to be told even after a pause
+NEWS: Final = frozenset(  # to be told even after a pause
+    {Kind.CHANGED, Kind.CANCELLED, Kind.NEWS}
+    | {Kind.PROPOSAL_APPROVED, Kind.PROPOSAL_DECLINED, Kind.PROPOSAL_HAPPENS, Kind.PROPOSAL_ENDED, Kind.PROPOSAL_OFF}
+    | {Kind.SEATED, Kind.COMPANION_FOUND, Kind.COMPANION_NONE, Kind.COMPANION_OVER}
+)
 ASKED_FOR: Final = frozenset(TicketTeller.ANSWERS)  # during a pause too
 AT_ANY_HOUR: Final = frozenset({Kind.TICKET_ANSWER, Kind.TICKET_CLOSED})
 # What still comes while a human has the talk; the rest waits until it is over.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,9 @@ from bot.services.pseudonyms import Pseudonyms
 from bot.services.signups import Signups
 from bot.storage import Storage, Town
 from bot.storage.personal import erase, export, left_alone_by
+
+# What others have to hear before somebody is forgotten, in the same transaction.
+Farewell = Callable[[Town, ResidentId], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Residents:
         signups: Signups,
         pseudonyms: Pseudonyms,
         ages_of_consent: Mapping[str, int] | None = None,
+        farewells: Sequence[Farewell] = (),
     ) -> None:
         """``ages_of_consent`` by municipality; where none is told nobody is asked."""
         self.storage = storage
@@ -81,6 +85,7 @@ class Residents:
         self.signups = signups
         self.pseudonyms = pseudonyms
         self.ages_of_consent = ages_of_consent or {}
+        self.farewells = farewells
 
     async def meet(self, channel: Channel, chat_id: int, language: str) -> Profile:
         """Who speaks in that chat; somebody new speaks ``language`` until they say otherwise."""
@@ -211,6 +216,8 @@ class Residents:
             return len(await left_alone_by(town, await _get(town, wanted)))
 
     async def _erase(self, town: Town, resident: Resident) -> None:
+        for farewell in self.farewells:
+            await farewell(town, resident.id)
         await self.signups.leave_all(town, resident.id, LIVE)
         await erase(town, resident, [self.pseudonyms.of(resident.id)])
 

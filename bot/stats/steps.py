@@ -43,5 +43,9 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "words": frozenset(verb.value for verb in Verb),
     "particulars": frozenset({"travel", "needs", "ages", "tongues", "skills"}),
     "contact": frozenset({"limit", "quiet", "leads"}),
+    "proposal": frozenset({"sent", "unsure", "left", "withdrawn"}),
+    "would-come": frozenset({"yes", "no", "later"}),
+    "start-one": frozenset({"yes", "no"}),
+    "companion": frozenset({"sought", "accepted", "declined", "ended"}),
     "misunderstood": frozenset({"words", "media", "stale"}),
 }

@@ -108,7 +108,12 @@ PERSONAL: Final[Mapping[Table, Kept]] = {
             select(tables.tickets.c.id).where(tables.tickets.c.resident_id == person.resident.id)
         )
     ),
-    tables.companions: Kept(_of_companion),
+    tables.companions: Kept(  # both have their own part of it: a question has no name before a yes, and tells not whose
+        _of_companion,
+        told=select(
+            *(tables.companions.c[name] for name in ("id", "name", "asked_name", "meeting", "state", "at", "until"))
+        ),
+    ),
     tables.outbox: Kept(_of_resident(tables.outbox)),
     tables.talks: Kept(_of_chat(tables.talks)),
     tables.inbox: Kept(_of_chat(tables.inbox)),

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.storage.activities import Activities
 from bot.storage.changes import Changes
+from bot.storage.companions import Companions
 from bot.storage.digests import Digests
 from bot.storage.dismissals import Dismissals
 from bot.storage.events import Events
@@ -27,6 +28,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.letters import Letters
 from bot.storage.occurrences import Occurrences
 from bot.storage.outbox import Outbox
+from bot.storage.proposals import Proposals
 from bot.storage.reminders import Reminders
 from bot.storage.replacements import Replacements
 from bot.storage.residents import Residents
@@ -125,6 +127,14 @@ class Town:
     @cached_property
     def digests(self) -> Digests:
         return Digests(self.connection)
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        return Proposals(self.connection)
+
+    @cached_property
+    def companions(self) -> Companions:
+        return Companions(self.connection)
 
     @cached_property
     def variables(self) -> Variables:

@@ -271,6 +271,7 @@ proposals = Table(  # activities that somebody would start
     Column("state", String(16), nullable=False, index=True),
     Column("at", Moment, nullable=False),
     Column("until", Moment),
+    Column("widened_at", Moment),  # when residents were last asked
     Column("activity_id", big_id(), ForeignKey("activities.id", ondelete="SET NULL"), index=True),
     sqlite_autoincrement=True,
 )

@@ -23,3 +23,5 @@ command-words-stop = stop, stop nu, stop det, slut, afmeld alt, meld mig fra alt
 command-words-delete = slet mig, slet alt, glem mig
 command-words-mydata = hvad ved du om mig, mine data, indsigt, aktindsigt
 command-words-language = skift sprog, ændr sprog, på dansk
+command-propose = Start noget sammen med andre
+command-words-propose = starte noget, start noget, jeg vil starte noget, mine egne forslag

@@ -23,3 +23,5 @@ command-words-stop = stop, stop now, stop it, quit, unsubscribe, leave me alone,
 command-words-delete = delete me, delete everything, forget me
 command-words-mydata = what do you know about me, my data
 command-words-language = change language, switch language, english please, in english, speak english
+command-propose = Start something with others
+command-words-propose = start something, i want to start something, my proposals

@@ -23,3 +23,5 @@ command-words-stop = stopp, stopp nå, stop, slutt, avslutt, meld meg av alt, ik
 command-words-delete = slett meg, slett alt, glem meg
 command-words-mydata = hva vet du om meg, mine data, innsyn
 command-words-language = bytt språk, endre språk, på norsk, på bokmål
+command-propose = Start noe sammen med andre
+command-words-propose = starte noe, start noe, jeg vil starte noe, forslagene mine

@@ -23,3 +23,5 @@ command-words-stop = stopp, stopp no, slutt, meld meg av alt, ikkje skriv til me
 command-words-delete = slett meg, slett alt, gløym meg
 command-words-mydata = kva veit du om meg, mine data, innsyn
 command-words-language = byt språk, endre språk, på nynorsk
+command-propose = Start noko saman med andre
+command-words-propose = starte noko, start noko, eg vil starte noko, forslaga mine

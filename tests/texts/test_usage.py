@@ -6,12 +6,14 @@ from typing import Final
 
 import pytest
 
+from bot.dialogs.proposal_draft import ORDER
 from bot.domain.availability import DAYS
 from bot.domain.availability import Part as PartOfDay
 from bot.domain.consent import Purpose
 from bot.domain.dismissal import Why
 from bot.domain.letter import Kind
 from bot.domain.needs import Need, Travel
+from bot.domain.proposal import Reason
 from bot.domain.signup import LIVE
 from bot.domain.skill import Skill
 from bot.domain.ticket import Act, State, Subject
@@ -60,6 +62,8 @@ CLOSED: Final = {
     "topic-": topics(),
     "part-": {*Part, *(f"{kind}-{part}" for kind in ("short", "of-day") for part in _PARTS)},
     "purpose-": {purpose.value for purpose in Purpose},
+    "proposal-change-": set(ORDER),
+    "proposal-declined-": {reason.value for reason in Reason},
     "need-": {need.value for need in Need},
     "skill-": {skill.value for skill in Skill},
     "travel-": {way.value for way in Travel},
@@ -72,6 +76,7 @@ AT_LEAST: Final = {
     "day-": _DAYS,
     "my-signup-": {seat.value for seat in LIVE},
     "typed-": _TAPPED,
+    "staff-proposal-": {"waiting", "asking"},
 }
 # Beginnings whose end stands as a word of its own elsewhere in the code.
 OPEN: Final = {"button-", "gateway-", "import-flaw-", "import-unreadable-", "reason-", "typed-"}

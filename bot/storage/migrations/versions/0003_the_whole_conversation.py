@@ -141,6 +141,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(16), nullable=False),
         sa.Column("at", moment(), nullable=False),
         sa.Column("until", moment()),
+        sa.Column("widened_at", moment()),
         sa.Column("activity_id", big_id()),
         reference("proposals", "resident_id", "residents"),
         reference("proposals", "activity_id", "activities", ondelete="SET NULL"),
