@@ -24,6 +24,7 @@ from bot.dialogs.states import (
     Rights,
     Signup,
     Suggestions,
+    Wishes,
 )
 from bot.dialogs.talk import Talk, go, number_of
 from bot.dialogs.telling import begins, short_title, silence, topics
@@ -49,8 +50,9 @@ class MyDialog(Talk):
                     button(texts, "availability", _to(Availability.grid)),
                 ),
                 Row(button(texts, "place", _to(Place.ask)), button(texts, "particulars", _to(Particulars.overview))),
-                Row(button(texts, "contact", _to(Contact.overview)), button(texts, "language", _to(Language.choose))),
-                Row(button(texts, "know", _to(Rights.know)), button(texts, "help", _to(Help.overview))),
+                Row(button(texts, "contact", _to(Contact.overview)), button(texts, "wishes", _to(Wishes.list))),
+                Row(button(texts, "know", _to(Rights.know)), button(texts, "language", _to(Language.choose))),
+                button(texts, "help", _to(Help.overview)),
                 state=My.overview,
                 getter=self.overview,
             )

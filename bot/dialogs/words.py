@@ -62,6 +62,7 @@ class Words(Talk):
             Verb.MINE: self._leads(states.My.overview),
             Verb.TIME: self.time,
             Verb.KNOW: self._leads(states.Rights.know),
+            Verb.WHY: self._leads(states.Letters.why),
             Verb.DELETE: self._leads(states.Rights.delete),
             Verb.HUMAN: self._leads(HUMAN),
             Verb.HELP: self._leads(states.Help.overview),

@@ -43,7 +43,9 @@ class Kind(StrEnum):
 
 
 # Below these stand "why do I get this?" and "less of this", and they count against the weekly limit.
-UNASKED: Final = frozenset({Kind.NEWS, Kind.DIGEST, Kind.WOULD_YOU_COME, Kind.START_ONE, Kind.COMPANION_ASK})
+UNASKED: Final = frozenset(
+    {Kind.INVITATION, Kind.NEWS, Kind.DIGEST, Kind.WOULD_YOU_COME, Kind.START_ONE, Kind.COMPANION_ASK}
+)
 LIMITED: Final = UNASKED - {Kind.DIGEST}  # a digest has a yes of its own: it takes up room, and needs none
 
 

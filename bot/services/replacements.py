@@ -26,7 +26,6 @@ from bot.storage import Storage, Town
 
 LOOKED_AT: Final = 50  # of those whom it fits best, from whom those asked longest ago are chosen
 WEEK: Final = timedelta(days=7)
-USUAL_LIMIT: Final = 3  # letters a week that somebody did not ask for
 AGREED: Final = {Role.JOIN: (Purpose.MATCHING,), Role.HELP: (Purpose.MATCHING, Purpose.HELP)}
 
 
@@ -169,8 +168,7 @@ def _old_enough(resident: Resident, activity: Activity) -> bool:
 
 async def _has_room(town: Town, resident: Resident, now: datetime) -> bool:
     """Whether one more question is within what they want to get in a week."""
-    limit = USUAL_LIMIT if resident.contact.weekly_limit is None else resident.contact.weekly_limit
-    return await town.replacements.asked_since(resident.id, now - WEEK) < limit
+    return await town.replacements.asked_since(resident.id, now - WEEK) < resident.contact.limit
 
 
 async def _is_elsewhere(town: Town, number: ResidentId, wanted: Occurrence, now: datetime) -> bool:

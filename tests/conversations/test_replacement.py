@@ -51,7 +51,10 @@ async def test_anna_finds_somebody_in_her_place(town: Town) -> None:
     anna.sees("Plassen din er fri fra nå. Jeg spør ventelista først")
 
     await town.passes(minutes=15)
-    letter = oleg.sees("Det er en ledig plass på Strikkekafé", buttons=["✅ Ja, jeg kommer", "Nei takk"])
+    letter = oleg.sees(
+        "Det er en ledig plass på Strikkekafé",
+        buttons=["✅ Ja, jeg kommer", "Nei takk", "Hvorfor får jeg dette?", "Sjeldnere"],
+    )
     assert "Anna" not in (letter.text or "")
     kari.sees("Det er en ledig plass på Strikkekafé")
     await kari.says("ja takk")
