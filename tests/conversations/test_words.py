@@ -32,7 +32,8 @@ async def test_an_aside_in_the_middle_of_a_question_is_answered_and_the_question
     anna.sees("Jeg er Medsam, en robot", "Hva liker du")
     await anna.says("hva skjer med kor på torsdag?")
     found = ["1. Åpent kor", "2. Sjakkvenner", "3. Gåfotball"]
-    anna.sees("Åpent kor", buttons=[*found, "🔎 Forslag", "Min side", "↩ Tilbake til spørsmålet"])
+    ways = ["🔔 Si fra når det kommer", "🔎 Forslag", "Min side", "↩ Tilbake til spørsmålet"]
+    anna.sees("Åpent kor", buttons=[*found, *ways])
     await anna.taps("↩ Tilbake til spørsmålet")
     anna.sees("Hva liker du")
     await anna.says("strikking")
