@@ -21,6 +21,7 @@ from bot.dialogs.states import (
     My,
     Particulars,
     Place,
+    Proposal,
     Rights,
     Signup,
     Suggestions,
@@ -52,7 +53,7 @@ class MyDialog(Talk):
                 Row(button(texts, "place", _to(Place.ask)), button(texts, "particulars", _to(Particulars.overview))),
                 Row(button(texts, "contact", _to(Contact.overview)), button(texts, "wishes", _to(Wishes.list))),
                 Row(button(texts, "know", _to(Rights.know)), button(texts, "language", _to(Language.choose))),
-                button(texts, "help", _to(Help.overview)),
+                Row(button(texts, "propose", _to(Proposal.mine)), button(texts, "help", _to(Help.overview))),
                 state=My.overview,
                 getter=self.overview,
             )

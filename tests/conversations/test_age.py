@@ -101,7 +101,7 @@ async def test_who_says_later_that_they_are_twelve_is_turned_away_as_kindly(town
 
 async def test_who_chooses_a_young_age_among_the_particulars_is_turned_away(town: Town) -> None:
     mia = await known(town, "Mia", "chess")
-    for label in ("Min side", "Mer om meg", "Alder"):
+    for label in ("Min side", "🙂 Mer om meg", "Alder"):
         await (mia.says("/my") if label == "Min side" else mia.taps(label))
         mia.sees()
     await mia.says("11")
