@@ -17,6 +17,7 @@ SEATED: Final = [
     "🗓 Legg i kalender",
     "🗺 Kart",
     "📣 Del med noen",
+    "🤝 Gå sammen med noen",
     "Jeg kan ikke komme",
     "🔎 Forslag",
     "Min side",

@@ -31,6 +31,8 @@ async def test_a_talk_without_javascript_outlives_stops_and_kills(address: str) 
             await anna.says("1")
             await anna.sees("Vil du være med?")
             await anna.taps("✅ Jeg kommer")
+            await anna.sees("fornavnet ditt")
+            await anna.taps("Nei")
             await anna.sees("Du har plass")
             assert await demo.ends(signal.SIGTERM) == 0
 
@@ -80,6 +82,8 @@ async def test_a_reminder_is_watched_arriving_when_the_clock_is_turned(address: 
         await say(page, "1")
         await expect(page.get_by_text("Vil du være med?")).to_be_visible()
         await tap(page, "✅ Jeg kommer")
+        await expect(page.get_by_text("fornavnet ditt")).to_be_visible()
+        await tap(page, "Nei")
         await expect(page.get_by_text("Du har plass")).to_be_visible()
         question = page.get_by_role("button", name="Jeg kan ikke", exact=True)
         # What is tomorrow is asked about two hours before, what is later on the day before.

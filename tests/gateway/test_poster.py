@@ -36,7 +36,7 @@ def test_a_poster_has_a_code_for_each_way_into_the_chat(tmp_path: Path) -> None:
     ]
     assert page.count("<img") == 2
     assert "Finn noe å være med på i Arendal" in page
-    assert '<html lang="nb">' in page
+    assert '<html lang="nb" dir="ltr">' in page
 
 
 def test_a_danish_municipality_has_a_danish_poster_unless_another_is_wanted(tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ async def to_first_suggestion(person: Person) -> Road:
     for button in ("begin", "yes", "yes"):
         await road.taps_on(button)
     await road.says("arendall")
+    await road.taps_on("yes")  # old enough
     await road.says(TELLS.get(person.language, person.word("topic-chess")))
     await road.taps_on("confirm")
     shown = "\n".join(message.text or "" for message in person.screen.shown.values())

@@ -7,6 +7,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.domain.activity import ActivityRecord
+from bot.domain.consent import Purpose
+from bot.domain.interests import Interests
+from bot.domain.resident import Channel
 from bot.storage import Storage
 from tests.conversations.conftest import MONDAY_NOON, activity, fill
 from tests.conversations.knowing import known, occurrence, seated
@@ -85,6 +88,51 @@ async def somebody_with_more_friends_than_seats(town: Town, language: str) -> Pe
     return anna
 
 
+async def somebody_asked_their_age(town: Town, language: str) -> Person:
+    """They have said where they live."""
+    anna = await somebody_new(town, language)
+    for name in ("begin", "yes", "no"):
+        anna.screen.unread.clear()
+        await _taps(anna, name)
+    await anna.says("Arendal")
+    return anna
+
+
+async def somebody_asked_to_help(town: Town, language: str) -> Person:
+    """They have signed up, and were asked for their name before."""
+    anna = await _newcomer(town, language, Purpose.NAME)
+    await _opens(anna, "Sjakkvenner")
+    await _taps(anna, "join")
+    return anna
+
+
+async def somebody_asked_about_a_weekly_few(town: Town, language: str) -> Person:
+    """They have signed up, and look on."""
+    anna = await _newcomer(town, language, Purpose.NAME, Purpose.HELP)
+    await _opens(anna, "Sjakkvenner")
+    for name in ("join", "suggestions"):
+        await _taps(anna, name)
+    return anna
+
+
+async def somebody_who_wonders_why(town: Town, language: str) -> Person:
+    """They ask why they were written to."""
+    anna = await somebody_reminded(town, language)
+    anna.screen.unread.clear()
+    await anna.says("hvorfor skriver du til meg?")
+    return anna
+
+
+async def somebody_who_wants_company(town: Town, language: str) -> Person:
+    """They have a seat, and have told their name to whoever goes with them."""
+    anna = await _neighbour(town, language)
+    await _opens(anna, "Sjakkvenner")
+    for name in ("join", "companion"):
+        await _taps(anna, name)
+    await anna.says("Anna")
+    return anna
+
+
 OPENINGS: Final[tuple[Opening, ...]] = (
     somebody_new,
     somebody_reminded,
@@ -93,6 +141,11 @@ OPENINGS: Final[tuple[Opening, ...]] = (
     somebody_who_waits,
     somebody_with_two_at_once,
     somebody_with_more_friends_than_seats,
+    somebody_asked_their_age,
+    somebody_asked_to_help,
+    somebody_asked_about_a_weekly_few,
+    somebody_who_wonders_why,
+    somebody_who_wants_company,
 )
 
 
@@ -110,6 +163,19 @@ async def _neighbour(town: Town, language: str) -> Person:
     anna = await known(town, "Anna", "knitting", "chess", language=language)
     await anna.says("/suggestions")
     anna.screen.unread.clear()
+    return anna
+
+
+async def _newcomer(town: Town, language: str, *answered: Purpose) -> Person:
+    """Anna, who has been asked about these purposes beside those that everybody is asked about."""
+    anna, residents = town.person("Anna", language), town.house.services.residents
+    number = (await residents.meet(Channel.TELEGRAM, anna.number, language)).resident.id
+    await residents.agree(number, Purpose.MATCHING, granted=True)
+    for purpose in (Purpose.RESEARCH, *answered):
+        await residents.agree(number, purpose, granted=False)
+    await residents.be_of_age(number, 18)
+    await residents.settle(number, "arendal", None)
+    await residents.like(number, Interests(frozenset({"chess"})))
     return anna
 
 
