@@ -127,7 +127,7 @@ async def somebody_who_wants_company(town: Town, language: str) -> Person:
     """They have a seat, and have told their name to whoever goes with them."""
     anna = await _neighbour(town, language)
     await _opens(anna, "Sjakkvenner")
-    for name in ("join", "companion"):
+    for name in ("join", "company"):
         await _taps(anna, name)
     await anna.says("Anna")
     return anna
