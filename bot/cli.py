@@ -12,7 +12,9 @@ import typer
 import uvloop
 from rich.console import Console
 
-from bot.app import Library, build, demo_calendars, read_key, read_library, read_push
+from bot.app.house import build
+from bot.app.library import Library, demo_calendars, read_library
+from bot.app.opening import read_key, read_push
 from bot.clock import Clock
 from bot.command import console, do, read_settings
 from bot.domain.municipality import Municipality

@@ -10,7 +10,8 @@ import uvloop
 from pydantic import ValidationError
 from rich.console import Console
 
-from bot.app import Library, open_storage, read_clock, read_key, read_library
+from bot.app.library import Library, read_library
+from bot.app.opening import open_storage, read_clock, read_key
 from bot.clock import Clock
 from bot.logs import Redactor, configure
 from bot.settings import Settings

@@ -19,7 +19,10 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand
 from starlette.applications import Starlette
 
-from bot.app import BROWSER_BOT, UPDATES, Library, bot_at, build, telegram_bot, turn_clock
+from bot.app.bots import BROWSER_BOT, UPDATES, bot_at, telegram_bot
+from bot.app.house import build
+from bot.app.library import Library
+from bot.app.opening import turn_clock
 from bot.clock import Clock, TurnableClock
 from bot.domain.resident import Channel
 from bot.gateway.gateway import Gateway

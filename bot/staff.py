@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.app import Library
+from bot.app.library import Library
 from bot.clock import Clock
 from bot.command import console, do, read_settings
 from bot.domain.place import distance_m

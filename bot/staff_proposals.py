@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import typer
 from rich.console import Console
 
-from bot.app import Library
+from bot.app.library import Library
 from bot.clock import Clock
 from bot.command import console, do, read_settings
 from bot.domain.local_time import to_utc

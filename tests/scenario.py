@@ -18,7 +18,8 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.enums import ParseMode
 from aiogram.types import Message
 
-from bot.app import House, Library, build, read_library
+from bot.app.house import House, build
+from bot.app.library import Library, read_library
 from bot.clock import Clock
 from bot.domain.activity import OccurrenceId
 from bot.domain.resident import Channel, Resident

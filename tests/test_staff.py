@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.app import open_storage
+from bot.app.opening import open_storage
 from bot.cli import main
 from bot.clock import Clock
 from bot.domain.interests import Interests

@@ -10,7 +10,8 @@ from pkgutil import iter_modules
 from aiogram.fsm.state import StatesGroup
 
 import bot.dialogs
-from bot.app import build, read_library
+from bot.app.house import build
+from bot.app.library import read_library
 from bot.clock import Clock
 from bot.dialogs import DIALOGS, states
 from bot.storage import Storage

@@ -12,7 +12,7 @@ from typing import Final
 
 import pytest
 
-from bot.app import read_library
+from bot.app.library import read_library
 from bot.domain.resident import Reach
 from bot.storage import Storage
 from tests.conversations.conftest import MONDAY_NOON, fill

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import read_push
+from bot.app.opening import read_push
 from bot.domain.resident import Channel, ResidentId
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.residents import Residents
