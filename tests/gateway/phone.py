@@ -24,6 +24,7 @@ from tests.gateway.robot import Robot, robot
 from tests.gateway.street import Street, street
 
 NEWS: Final = "navigator.serviceWorker.ready.then((each) => each.getNotifications())"
+SHOWN: Final = f"{NEWS}.then((all) => all.map((one) => [one.title, one.body]))"
 # Chromium reaches no push service from here: what the service would give out comes from the test, once a person agrees.
 GIVEN_OUT: Final = """
     const given = %s;
@@ -78,9 +79,7 @@ class Phone:
 
     async def notifications(self) -> list[list[str]]:
         """The title and the words of each notification that stands."""
-        shown: list[list[str]] = await self.page.evaluate(
-            f"{NEWS}.then((all) => all.map((one) => [one.title, one.body]))"
-        )
+        shown: list[list[str]] = await self.page.evaluate(SHOWN)
         return shown
 
     async def close(self) -> None:
@@ -144,8 +143,11 @@ async def hide(there: Phone, *, hidden: bool) -> None:
     )
 
 
-async def deliver(there: Phone, told: dict[str, str]) -> None:
-    """Give the browser's worker a push, as its push service would."""
+async def deliver(there: Phone, told: dict[str, str]) -> list[list[str]]:
+    """Give the browser's worker a push, as its push service would; the notifications that it shows then.
+
+    Read once: Chromium forgets by itself what its screen, that is none here, does not show.
+    """
     session = await there.page.context.new_cdp_session(there.page)
     found: list[str] = []
     session.on(
@@ -156,7 +158,9 @@ async def deliver(there: Phone, told: dict[str, str]) -> None:
     await soon(lambda: found)
     push = {"origin": there.place.page, "registrationId": found[0], "data": json.dumps(told)}
     await session.send("ServiceWorker.deliverPushMessage", push)
-    await there.page.wait_for_function(f"{NEWS}.then((all) => all.length)", timeout=SEES_WITHIN_S * 1000)
+    seen = await there.page.wait_for_function(f"{SHOWN}.then((all) => all.length && all)", timeout=SEES_WITHIN_S * 1000)
+    shown: list[list[str]] = await seen.json_value()
+    return shown
 
 
 async def turn_on(there: Phone) -> None:
