@@ -61,7 +61,7 @@ class SetClock(Clock):
         return self.moment
 
 
-@dataclass
+@dataclass(repr=False)  # asyncio spells out what a fixture gave, and this would spell out every text
 class Town:
     """One running bot. With ``restarts`` the whole bot is built anew before every turn."""
 
