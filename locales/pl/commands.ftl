@@ -23,3 +23,5 @@ command-words-stop = przestań, przestańcie, przestań pisać, proszę przesta�
 command-words-delete = usuń mnie, usuń wszystko, skasuj mnie, zapomnij o mnie
 command-words-mydata = co o mnie wiesz, co wiesz o mnie, moje dane
 command-words-language = zmień język, inny język, po polsku, po polsku proszę, mów po polsku
+command-propose = Zacznij coś razem z innymi
+command-words-propose = mam pomysł, moje pomysły, chcę coś zacząć, zacząć coś nowego, chcę coś zorganizować

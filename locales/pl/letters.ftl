@@ -74,3 +74,57 @@ missed-often = Dziękuję za odpowiedź. Łatwo o tym zapomnieć. Czy przypomina
 answered-earlier = Przypomnę także trzy dni przed.
 answered-as-before = W porządku. Zostaje tak, jak było.
 answered-instead = Oto coś innego.
+letter-news = 🔔 Jest to, na co czekasz: <b>{ $title }</b>, { $when }, { $place }.
+why-letter-reminder = Masz miejsce. Dlatego przypominam ci o tym wtedy, kiedy chcesz.
+why-letter-offer = Jesteś na liście oczekujących. Dlatego pytam cię, gdy zwolni się miejsce.
+why-letter-changed = To jeden z twoich zapisów. Dlatego daję znać, gdy coś się zmienia.
+why-letter-cancelled = To jeden z twoich zapisów. Dlatego daję znać, że jest odwołany.
+why-letter-afterwards = Masz zapis na to spotkanie. Dlatego pytam, jak było.
+why-letter-ticket-answer = Rozmawiasz z człowiekiem. Dlatego przekazuję ci odpowiedzi.
+why-letter-ticket-closed = To rozmowa z człowiekiem. Dlatego daję znać, że się skończyła.
+why-letter-ticket-escalated = Czekasz na odpowiedź człowieka. Dlatego daję znać, że to trwa.
+why-letter-invitation = To pasuje do tego, co lubisz. Dlatego pytam, czy chcesz wolne miejsce.
+why-letter-replaced = Szukam kogoś na twoje miejsce. Dlatego daję znać, gdy ktoś je zajmie.
+why-letter-still-there = Od roku nie rozmawiamy. Dlatego pytam, czy nadal chcesz tu być.
+why-letter-news = Na twoją prośbę daję znać, gdy pojawi się ten temat: { $topics }. To życzenie jest już spełnione.
+why-letter-digest =
+    Chcesz dostawać kilka propozycji raz w tygodniu.{ GIVEN($topics) ->
+        [yes] { " " }Wybieram te, bo lubisz: { $topics }.
+       *[no] { "" }
+    }
+why-fewer = Chcesz mniej wiadomości ode mnie? Dotknij <b>Rzadziej</b>. Napisz <b>stop</b>, a nie będę już pisać z własnej inicjatywy.
+why-stop = Napisz <b>stop</b>, a nie będę już pisać z własnej inicjatywy.
+why-nothing = Na razie nie piszę do ciebie nic z własnej inicjatywy.
+less-limit =
+    { $count ->
+        [0] Od teraz piszę tylko o tym, na co masz zapis albo o co prosisz.
+        [one] Od teraz piszę z własnej inicjatywy najwyżej raz w tygodniu. Przypomnienia przychodzą jak dotąd.
+        [few] Od teraz piszę z własnej inicjatywy najwyżej { $count } razy w tygodniu. Przypomnienia przychodzą jak dotąd.
+        [many] Od teraz piszę z własnej inicjatywy najwyżej { $count } razy w tygodniu. Przypomnienia przychodzą jak dotąd.
+       *[other] Od teraz piszę z własnej inicjatywy najwyżej { $count } razy w tygodniu. Przypomnienia przychodzą jak dotąd.
+    }
+less-digest = Nie będzie już propozycji co tydzień. Przypomnienia przychodzą jak dotąd.
+button-why = Dlaczego to dostaję?
+typed-why = dlaczego, czemu, dlaczego piszesz, dlaczego do mnie piszesz, dlaczego dostaję tę wiadomość
+button-less = Rzadziej
+typed-less = rzadziej, mniej, mniej tego, mniej wiadomości, za często, nie tak często
+button-open = Zobacz, co to jest
+typed-open = tak, tak proszę, pokaż, pokaż mi, zobacz, otwórz, co to jest
+button-open-1 = 1
+typed-open-1 = jeden, numer jeden, pierwsze, pierwsza, pierwszy, to pierwsze
+button-open-2 = 2
+typed-open-2 = dwa, numer dwa, drugie, druga, drugi, to drugie
+button-open-3 = 3
+typed-open-3 = trzy, numer trzy, trzecie, trzecia, trzeci, to trzecie
+button-open-4 = 4
+typed-open-4 = cztery, numer cztery, czwarte, czwarta, czwarty, to czwarte
+button-open-5 = 5
+typed-open-5 = pięć, numer pięć, piąte, piąta, piąty, to piąte
+button-why-often = Za często
+typed-why-often = za często, za dużo, za dużo wiadomości, piszesz za często
+letter-still-there =
+    Od naszej ostatniej rozmowy mija rok. Czy nadal chcesz tu być?
+
+    Jeśli przez miesiąc nie odpowiesz, usunę wszystko, co o tobie wiem.
+answered-still-here = Świetnie! To zostajemy w kontakcie.
+answered-forget-me = Dobrze, zrobimy to.
