@@ -12,7 +12,7 @@ suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }
     📍 { $where }
     { $terms }{ GIVEN($why) ->
-        [yes] {"\u000A"}<i>Dlaczego to: { $why }</i>
+        [yes] {"\u000A"}<i>Dlaczego? { $why }</i>
        *[no] {""}
     }{ GIVEN($but) ->
         [yes] {"\u000A"}<i>Ale: { $but }</i>
@@ -40,7 +40,7 @@ seats-unlimited = miejsca dla wszystkich
 joined = { $one } · { $other }
 only = { $one }
 nothing = {""}
-reason-likes = to lubisz: { $topic }
+reason-likes = lubisz to: { $topic }
 reason-fits-week = masz czas: { $day }, { $part }
 reason-near = { $distance } stąd
 reason-free = bezpłatnie

@@ -10,7 +10,7 @@ hello = <b>Cześć!</b> Jestem Medsam, bot, który pomaga znaleźć coś do robi
 consent-matching = Czy mogę na podstawie twoich odpowiedzi szukać propozycji i pisać do ciebie o tym, na co się zapiszesz?
 
     Po to jestem. W każdej chwili możesz powiedzieć <b>stop</b>.
-consent-research = Czy mogę liczyć cię w badaniach o tym, co zachęca ludzi do udziału?
+consent-research = Czy twoje wybory mogą pomóc w badaniach o tym, co zachęca ludzi do udziału?
 
     Liczą się tylko dotknięcia i wybory, nigdy to, co piszesz. Nikt nie widzi, że to ty. Jeśli powiesz nie, pomoc będzie ta sama.
 consent-declined = To w porządku. Nic nie proponuję i nie piszę do ciebie.
