@@ -4,114 +4,77 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.fsm.state import State as Window
+from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Row
+from aiogram_dialog.widgets.kbd import Keyboard, Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.proposal_draft import ORDER, Draft, in_words
-from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.proposal_hearing import ProposalHearing
+from bot.dialogs.question import Getter, Hear, Question, Spoken
 from bot.dialogs.states import My, Proposal
-from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
-from bot.domain.local_time import to_utc
-from bot.domain.proposal import (
-    FEWEST,
-    LEAST_NOTICE,
-    MOST,
-    Plan,
-    ProposalId,
-    State,
-    place_of,
-    title_of,
-    within_bounds,
-    word_of,
-)
+from bot.dialogs.talk import go, number_of, profile_of, say_above
+from bot.domain.proposal import Plan, ProposalId, State, title_of
 from bot.errors import Outdated
-from bot.matching.places import Found, find_place
-from bot.matching.times.reading import read
-from bot.matching.times.senses import Kind
-from bot.matching.times.starting import beginning
 from bot.services.proposals import Standing
-from bot.texts import Moment, Say
+from bot.texts import Say
 
 POOL: Final = "pool"
 SAID: Final = "said"
 SIZES: Final = (3, 4, 5, 6, 8, 10)
-STAFF_NEED: Final = LEAST_NOTICE + timedelta(hours=24)  # to look at it before residents are asked
 
 
-class ProposalDialog(Talk):
+class ProposalDialog(ProposalHearing):
     """May be started with ``{"said": words}`` for what, or ``{"pool": number}`` by somebody asked to start it."""
 
     def build(self) -> Dialog:
-        services, texts = self.services, self.services.texts
+        texts = self.services.texts
+        back, unsure, skip = (
+            button(texts, "back", self.back),
+            button(texts, "unsure", self.unsure),
+            button(texts, "skip", self.skip_word),
+        )
+        sizes = choices(texts, "many", self.choose_many, width=len(SIZES))
         return Dialog(
-            Question(
-                services,
-                Spoken(texts, "proposal-what"),
-                button(texts, "leave-it", self.leave),
-                state=Proposal.what,
-                getter=self.nothing,
-                hear=self.hear_what,
-                asks=True,
-            ),
-            Question(
-                services,
-                Spoken(texts, "proposal-when"),
-                Row(button(texts, "back", self.back), button(texts, "unsure", self.unsure)),
-                state=Proposal.when,
-                getter=self.nothing,
-                hear=self.hear_when,
-                asks=True,
-            ),
-            Question(
-                services,
-                Spoken(texts, "proposal-where"),
-                Row(button(texts, "back", self.back), button(texts, "unsure", self.unsure)),
-                state=Proposal.where,
-                getter=self.nothing,
-                hear=self.hear_where,
-                asks=True,
-            ),
-            Question(
-                services,
-                Spoken(texts, "proposal-many"),
-                choices(texts, "many", self.choose_many, width=len(SIZES)),
-                button(texts, "back", self.back),
-                state=Proposal.many,
-                getter=self.sizes,
-                hear=self.hear_many,
-                asks=True,
-            ),
-            Question(
-                services,
-                Spoken(texts, "proposal-word"),
-                Row(button(texts, "back", self.back), button(texts, "skip", self.skip_word)),
-                state=Proposal.word,
-                getter=self.nothing,
-                hear=self.hear_word,
-                asks=True,
-            ),
-            Question(
-                services,
-                Spoken(texts),
-                button(texts, "send-it", self.send, when="may_send"),
-                choices(texts, "change", self.change, width=3),
-                button(texts, "leave-it", self.leave),
-                state=Proposal.last,
-                getter=self.last,
-            ),
-            Question(
-                services,
-                Spoken(texts),
-                choices(texts, "withdraw_proposal", self.withdraw),
-                Row(button(texts, "propose", self.anew), button(texts, "my", self.leave)),
-                state=Proposal.mine,
-                getter=self.mine,
-            ),
+            self._asks(Proposal.what, "proposal-what", self.hear_what, button(texts, "leave-it", self.leave)),
+            self._asks(Proposal.when, "proposal-when", self.hear_when, Row(back, unsure)),
+            self._asks(Proposal.where, "proposal-where", self.hear_where, Row(back, unsure)),
+            self._asks(Proposal.many, "proposal-many", self.hear_many, sizes, back, getter=self.sizes),
+            self._asks(Proposal.word, "proposal-word", self.hear_word, Row(back, skip)),
+            self._last(),
+            self._mine(),
             on_start=self.begun,
+        )
+
+    def _asks(
+        self, state: Window, key: str, hear: Hear, *keyboards: Keyboard, getter: Getter | None = None
+    ) -> Question:
+        says, getter = Spoken(self.services.texts, key), getter or self.nothing
+        return Question(self.services, says, *keyboards, state=state, getter=getter, hear=hear, asks=True)
+
+    def _last(self) -> Question:
+        texts = self.services.texts
+        return Question(
+            self.services,
+            Spoken(texts),
+            button(texts, "send-it", self.send, when="may_send"),
+            choices(texts, "change", self.change, width=3),
+            button(texts, "leave-it", self.leave),
+            state=Proposal.last,
+            getter=self.last,
+        )
+
+    def _mine(self) -> Question:
+        texts = self.services.texts
+        return Question(
+            self.services,
+            Spoken(texts),
+            choices(texts, "withdraw_proposal", self.withdraw),
+            Row(button(texts, "propose", self.anew), button(texts, "my", self.leave)),
+            state=Proposal.mine,
+            getter=self.mine,
         )
 
     async def begun(self, data: Any, manager: DialogManager) -> None:
@@ -121,7 +84,7 @@ class ProposalDialog(Talk):
         if POOL in data:
             await self._of_pool(manager, ProposalId(data[POOL]))
         elif data.get(SAID):
-            await self._what(manager, str(data[SAID]))
+            await self.what(manager, str(data[SAID]))
 
     async def nothing(self, **_: Any) -> dict[str, Any]:
         return {}
@@ -133,7 +96,7 @@ class ProposalDialog(Talk):
         draft, pooled = Draft.of(dialog_manager), _pool(dialog_manager) is not None
         after = Say("proposal-at-once") if pooled and draft.plan.whole else Say("proposal-to-staff")
         return {
-            "says": [*in_words(draft.plan, self._zone(dialog_manager)), after],
+            "says": [*in_words(draft.plan, self.zone(dialog_manager)), after],
             "items": [(name, Say(f"proposal-change-{name}")) for name in ORDER],
             "may_send": bool(draft.plan.title),
         }
@@ -148,49 +111,18 @@ class ProposalDialog(Talk):
             ],
         }
 
-    async def hear_what(self, message: Message, manager: DialogManager) -> None:
-        await self._what(manager, message.text or "")
-
-    async def hear_when(self, message: Message, manager: DialogManager) -> None:
-        language = profile_of(manager).resident.language
-        told = beginning(message.text or "", self.services.times, language, self.today(manager))
-        if told.day is None and told.at is None:
-            raise NotUnderstood
-        if told.wall is None:
-            say_above(manager, "proposal-both")
-            return
-        await self._when(manager, told.wall)
-
-    async def hear_where(self, message: Message, manager: DialogManager) -> None:
-        if not (name := place_of(message.text or "")):
-            raise NotUnderstood
-        found = find_place(name, self.services.municipalities.all)
-        point = found.district.point if isinstance(found, Found) and found.district else None
-        await self._onward(manager, Draft.of(manager).told("where", place_name=name, point=point))
-
-    async def hear_many(self, message: Message, manager: DialogManager) -> None:
-        language = profile_of(manager).resident.language
-        items = read(message.text or "", self.services.times, language)
-        number = next((_number(item.sense.number, item.kind) for item in items if item.kind in _COUNTS), 0)
-        if not number:
-            raise NotUnderstood
-        await self._many(manager, number)
-
-    async def hear_word(self, message: Message, manager: DialogManager) -> None:
-        await self._onward(manager, Draft.of(manager).told("word", description=word_of(message.text or "")))
-
     async def choose_many(self, _event: CallbackQuery, _select: Any, manager: DialogManager, size: str) -> None:
-        await self._many(manager, number_of(size))
+        await self.many(manager, number_of(size))
 
     async def unsure(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         """They do not know when, or where: staff find it out with them."""
         await self.count(manager, "proposal", "unsure")
         asked = _question(manager)
         undecided = {"starts_at": None} if asked == "when" else {"place_name": "", "point": None}
-        await self._onward(manager, Draft.of(manager).told(asked, **undecided))
+        await self.onward_with(manager, Draft.of(manager).told(asked, **undecided))
 
     async def skip_word(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await self._onward(manager, Draft.of(manager).told("word", description=""))
+        await self.onward_with(manager, Draft.of(manager).told("word", description=""))
 
     async def back(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         order = list(ORDER)
@@ -224,41 +156,6 @@ class ProposalDialog(Talk):
         await self.count(manager, "proposal", "withdrawn")
         say_above(manager, "proposal-withdrawn")
 
-    async def _what(self, manager: DialogManager, text: str) -> None:
-        """What it is; of a time and a place in the same breath nothing is asked any more."""
-        title, heard = title_of(text), self.search(manager, text)
-        if not title:
-            raise NotUnderstood
-        draft = Draft.of(manager).told("what", title=title, topics=heard.likes)
-        place = find_place(text, self.services.municipalities.all)
-        if isinstance(place, Found) and place.district is not None:
-            draft = draft.told("where", place_name=place.label, point=place.district.point)
-        wall = beginning(text, self.services.times, profile_of(manager).resident.language, self.today(manager)).wall
-        if wall is not None and self._moment(manager, wall) >= self._earliest():
-            draft = draft.told("when", starts_at=self._moment(manager, wall))
-        if not heard.likes:
-            say_above(manager, "proposal-no-topic")
-        await self._onward(manager, draft)
-
-    async def _when(self, manager: DialogManager, wall: datetime) -> None:
-        starts_at = self._moment(manager, wall)
-        if starts_at < self._earliest():
-            earliest = Moment(self._earliest().astimezone(self._zone(manager)))
-            said = self.services.texts.plain(profile_of(manager).resident.language, Say("only", one=earliest))
-            say_above(manager, "proposal-too-soon", moment=said)
-            return
-        await self._onward(manager, Draft.of(manager).told("when", starts_at=starts_at))
-
-    async def _many(self, manager: DialogManager, number: int) -> None:
-        if number != within_bounds(number):
-            say_above(manager, "proposal-bounds", fewest=FEWEST, most=MOST)
-            return
-        await self._onward(manager, Draft.of(manager).told("many", wanted=number))
-
-    async def _onward(self, manager: DialogManager, draft: Draft) -> None:
-        draft.keep(manager)
-        await manager.switch_to(draft.next())
-
     async def _of_pool(self, manager: DialogManager, number: ProposalId) -> None:
         """With what is common to those who wish it: what, and the next such day."""
         resident = profile_of(manager).resident
@@ -268,7 +165,7 @@ class ProposalDialog(Talk):
         draft = Draft(Plan(title, plan.topics), frozenset({"what"}))
         if plan.hours is not None:
             draft = draft.told("when", starts_at=self._next_in(manager, plan.hours.mask))
-        await self._onward(manager, draft)
+        await self.onward_with(manager, draft)
 
     def _next_in(self, manager: DialogManager, mask: int) -> datetime:
         """The first time after staff could look at it that these hours of the week begin."""
@@ -277,25 +174,7 @@ class ProposalDialog(Talk):
         today = self.today(manager)
         days = (today + timedelta(days=ahead) for ahead in range(15))
         walls = (datetime.combine(one, time(hour)) for one in days if one.weekday() == day)
-        return next(at for wall in walls if (at := self._moment(manager, wall)) >= self._earliest())
-
-    def _moment(self, manager: DialogManager, wall: datetime) -> datetime:
-        return to_utc(wall, self._zone(manager))
-
-    def _earliest(self) -> datetime:
-        return self.services.clock.now() + STAFF_NEED
-
-    def _zone(self, manager: DialogManager) -> ZoneInfo:
-        municipality = self.services.municipalities.get(profile_of(manager).resident.municipality or "")
-        return municipality.zone if municipality is not None else ZoneInfo("UTC")
-
-
-_COUNTS: Final = frozenset({Kind.NUMBER, Kind.CLOCK})
-
-
-def _number(told: int, kind: Kind) -> int:
-    """A count; what looks like a time of day ("15") is its hours."""
-    return told // 60 if kind is Kind.CLOCK else told
+        return next(at for wall in walls if (at := self.moment(manager, wall)) >= self.earliest())
 
 
 def _question(manager: DialogManager) -> str:
