@@ -33,6 +33,8 @@ class Rule(StrEnum):
     TICKET_CLOSED = "ticket-closed"
     UNREACHABLE = "unreachable"
     NO_NAME = "no-name"
+    MOST_WARDS = "most-wards"
+    SAME_NAME = "same-name"
 
 
 class MedsamError(Exception):

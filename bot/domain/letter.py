@@ -66,6 +66,7 @@ class Letter:
 
     id: LetterId
     resident: ResidentId
+    reader: ResidentId  # in whose chat it is read: the resident's own, or of who answers for them
     channel: Channel
     chat_id: int
     kind: Kind

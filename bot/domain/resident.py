@@ -21,6 +21,7 @@ class Channel(StrEnum):
 
     TELEGRAM = "telegram"
     BROWSER = "browser"
+    PHONE = "phone"  # no chat of their own: through who answers for them, else rung
 
 
 class Reach(StrEnum):

@@ -178,7 +178,7 @@ class Courier:
             self._flying.add(letter.id)
             try:
                 sent = await send(self.bots[letter.channel], draft, self.answer_seconds)
-                gone = letter.resident if sent.outcome is Outcome.UNREACHABLE else None
+                gone = letter.reader if sent.outcome is Outcome.UNREACHABLE else None
                 await self._settle_surely(self._after(letter, sent), gone)
             finally:
                 self._flying.discard(letter.id)

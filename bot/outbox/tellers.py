@@ -42,9 +42,10 @@ class Teller(Protocol):
         ...
 
 
-def callback_data(answer: str, about: int) -> str:
-    """What a letter's button sends back: ``about``, or the letter's own number where the answer is one of OF_LETTER.
+def callback_data(answer: str, about: int, ward: ResidentId | None = None) -> str:
+    """What a letter's button sends back: ``about``, or the letter's own number where the answer is one of OF_LETTER;
+    and the ``ward`` for whom it is answered, whomever the proxy speaks for then.
 
-    Whoever takes the answer checks that it is the speaker's own.
+    Whoever takes the answer checks that it is the speaker's own, and so is the ward.
     """
-    return f"letter:{answer}:{about}"
+    return f"letter:{answer}:{about}" if ward is None else f"letter:{answer}:{about}:{ward}"

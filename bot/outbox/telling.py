@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.domain.activity import Occurrence
+from bot.domain.ward import Ward
 from bot.texts import Day, Moment, Say, Several
 
 
@@ -22,6 +23,11 @@ def begins(occurrence: Occurrence) -> Day | Moment:
 def where(occurrence: Occurrence) -> str | Say:
     """The place by its name or address."""
     return occurrence.activity.place_name or occurrence.activity.address or Say("where-unknown")
+
+
+def for_ward(ward: Ward | None) -> list[Say]:
+    """For whom something is said, above it; nothing where somebody is spoken to for themselves."""
+    return [Say("for-ward", name=ward.name)] if ward is not None and ward.proxy is not None else []
 
 
 def topics_told(facts: Mapping[str, str]) -> Several | str:

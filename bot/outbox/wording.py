@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from bot.clock import Clock
-from bot.domain.consent import Purpose
+from bot.domain.consent import Consent, Purpose
 from bot.domain.letter import LIMITED, UNASKED, Kind, Letter
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Reach, Resident
+from bot.domain.ward import Ward
 from bot.outbox.about_companions import CompanionTeller
 from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller
@@ -20,7 +22,8 @@ from bot.outbox.about_residents import ResidentTeller
 from bot.outbox.about_signups import SignupTeller
 from bot.outbox.about_tickets import TicketTeller
 from bot.outbox.drafts import Button, Draft, Drop, Postpone
-from bot.outbox.tellers import BELOW_THE_UNASKED, NUMBERED, OF_LETTER, Answers, Teller, callback_data
+from bot.outbox.tellers import BELOW_THE_UNASKED, NUMBERED, OF_LETTER, Answers, Teller, Told, callback_data
+from bot.outbox.telling import for_ward
 from bot.storage import Storage
 from bot.storage.letters import Delivered
 from bot.texts import Texts
@@ -49,6 +52,21 @@ WEEK: Final = timedelta(days=7)
 NO_ROOM: Final = "weekly-limit"
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Whom a letter is about, and everybody who hears it: they, and who answers for them."""
+
+    resident: Resident
+    people: tuple[Resident, ...]  # the last of them reads it
+    ward: Ward | None
+    agreed: Consent | None
+    handed_over: bool  # a human has the talk of one of them
+
+    @property
+    def reader(self) -> Resident:
+        return self.people[-1]
+
+
 class Wording:
     """Asked by the courier for each letter that is about to go; each kind has one of the ``tellers``."""
 
@@ -67,27 +85,41 @@ class Wording:
         """The letter in words; Postpone in the quiet hours and beyond the weekly limit; Drop what is no longer true
         or wanted.
         """
-        async with self.storage.read() as town:
-            resident = await town.residents.get(letter.resident)
-            agreed = (await town.residents.consents_of(letter.resident)).get(Purpose.MATCHING)
-            handed_over = await town.tickets.open_of(letter.resident) is not None
+        heard = await self._heard(letter)
+        if heard is None:
+            return Drop("unwanted")
         now = self.clock.now()
-        if resident is None or not _may_come(resident, letter.kind, now):
-            return _not_now(resident, letter.kind, now)
-        if agreed is not None and not agreed.granted and letter.kind not in ASKED_FOR:
-            return Drop("consent-taken-back")
-        if handed_over and letter.kind not in BESIDE_A_HUMAN:
-            return Postpone(now + LOOK_AGAIN, "handed-over")
-        told = await self.tellers[letter.kind].tell(letter, resident)
+        if (not_now := _not_now(heard, letter, now)) is not None:
+            return not_now
+        told = await self.tellers[letter.kind].tell(letter, heard.resident)
         if told is None:
             return Drop("outdated")
-        quiet = resident.contact.quiet or self.quiet
-        if letter.kind not in AT_ANY_HOUR and quiet.hold(now, told.zone):
-            return Postpone(quiet.next_open(now, told.zone))
-        if (held_back := await self._without_room(letter, resident, now)) is not None:
+        if (until := self._quiet_until(heard, letter, told, now)) is not None:
+            return Postpone(until)
+        if (held_back := await self._without_room(letter, heard.resident, now)) is not None:
             return held_back
-        buttons = self._buttons(resident.language, letter, told.answers)
-        return Draft(letter.chat_id, self.texts.html(resident.language, told.say), buttons)
+        language = heard.resident.language
+        text = "\n".join(self.texts.html(language, say) for say in (*for_ward(heard.ward), told.say))
+        return Draft(letter.chat_id, text, self._buttons(language, letter, told.answers))
+
+    async def _heard(self, letter: Letter) -> _Heard | None:
+        """Who will hear it; None when they are erased."""
+        async with self.storage.read() as town:
+            resident, ward = await town.residents.get(letter.resident), await town.wards.of(letter.resident)
+            proxy = await town.residents.get(ward.proxy) if ward is not None and ward.proxy is not None else None
+            if resident is None:
+                return None
+            people = (resident,) if proxy is None else (resident, proxy)
+            agreed = (await town.residents.consents_of(resident.id)).get(Purpose.MATCHING)
+            talks = [await town.tickets.open_of(one.id) for one in people]
+        return _Heard(resident, people, ward, agreed, any(talks))
+
+    def _quiet_until(self, heard: _Heard, letter: Letter, told: Told, now: datetime) -> datetime | None:
+        """When the quiet hours of everybody who hears it are over; None when they are, or do not matter."""
+        if letter.kind in AT_ANY_HOUR:
+            return None
+        hours = [one.contact.quiet or self.quiet for one in heard.people]
+        return max((quiet.next_open(now, told.zone) for quiet in hours if quiet.hold(now, told.zone)), default=None)
 
     async def answers(self, resident: Resident, letter: Delivered) -> tuple[str, ...]:
         """What may be typed in answer to a letter that they have."""
@@ -111,6 +143,7 @@ class Wording:
 
     def _buttons(self, language: str, letter: Letter, answers: Iterable[str]) -> list[list[Button]]:
         """One a row, but numbers beside each other; below what nobody asked for, why it came and how to get less."""
+        ward = letter.resident if letter.reader != letter.resident else None
         rows = [[answer] for answer in answers if answer not in NUMBERED]
         rows.append([answer for answer in answers if answer in NUMBERED])
         rows.append(list(BELOW_THE_UNASKED) if letter.kind in UNASKED else [])
@@ -118,7 +151,7 @@ class Wording:
             [
                 (
                     self.texts.word(language, f"button-{answer}"),
-                    callback_data(answer, letter.id if answer in OF_LETTER else letter.about),
+                    callback_data(answer, letter.id if answer in OF_LETTER else letter.about, ward),
                 )
                 for answer in row
             ]
@@ -132,9 +165,23 @@ def _may_come(resident: Resident, kind: Kind, now: datetime) -> bool:
     return resident.may_be_written_to(now) or (kind in ASKED_FOR and resident.reach is Reach.OPEN)
 
 
-def _not_now(resident: Resident | None, kind: Kind, now: datetime) -> Postpone | Drop:
+def _not_now(heard: _Heard, letter: Letter, now: datetime) -> Postpone | Drop | None:
+    """Why it does not go to them now, the hour apart; None when it does."""
+    if heard.reader.id != letter.reader:  # who answers for them has changed since it was leased
+        return Postpone(now, "read-elsewhere")
+    for one in heard.people:
+        if not _may_come(one, letter.kind, now):
+            return _unwanted(one, letter.kind, now)
+    if heard.agreed is not None and not heard.agreed.granted and letter.kind not in ASKED_FOR:
+        return Drop("consent-taken-back")
+    if heard.handed_over and letter.kind not in BESIDE_A_HUMAN:
+        return Postpone(now + LOOK_AGAIN, "handed-over")
+    return None
+
+
+def _unwanted(resident: Resident, kind: Kind, now: datetime) -> Postpone | Drop:
     """What is still news when a pause ends waits for that; looked at again soon, for a pause may be ended early."""
-    if resident is None or resident.reach is not Reach.OPEN or resident.paused_until is None:
+    if resident.reach is not Reach.OPEN or resident.paused_until is None:
         return Drop("unwanted")
     if kind not in NEWS:
         return Drop("paused")

@@ -15,8 +15,9 @@ from bot.domain.needs import EVERYBODY
 from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
 from bot.domain.signup import LIVE, Seat
+from bot.domain.ward import Ward
 from bot.errors import Outdated
-from bot.services import tickets
+from bot.services import letting_go, tickets
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.signups import Signups
 from bot.storage import Storage, Town
@@ -34,6 +35,7 @@ class Profile:
     consents: dict[Purpose, Consent]
     interests: Interests
     age_of_consent: int | None = None  # where they live; None while that is not known
+    ward: Ward | None = None  # who answers for them, if anybody does or did
 
     def forgotten(self) -> Profile:
         """Of whom nothing is known any more but where the last word to them goes, in which language."""
@@ -59,12 +61,18 @@ class Profile:
     def must_tell_age(self) -> bool:
         """Whether the law asks whether they are old enough, and they have told nothing that says so."""
         told = max(self.resident.of_age or 0, self.resident.ages.youngest)
-        return self.age_of_consent is not None and told < self.age_of_consent
+        return self.age_of_consent is not None and told < self.age_of_consent and not self.has_guardian
 
     @property
     def is_too_young(self) -> bool:
         """Whether they told an age at which only a grown-up may agree for them."""
-        return self.age_of_consent is not None and self.resident.ages.oldest < self.age_of_consent
+        young = self.age_of_consent is not None and self.resident.ages.oldest < self.age_of_consent
+        return young and not self.has_guardian
+
+    @property
+    def has_guardian(self) -> bool:
+        """Whether somebody may agree in their place."""
+        return self.ward is not None and self.ward.has_guardian
 
 
 class Residents:
@@ -158,25 +166,32 @@ class Residents:
         await self._change(wanted, availability=availability)
 
     async def speak(self, wanted: ResidentId, language: str) -> None:
-        """The language they want to be spoken to in."""
+        """The language they want to be spoken to in: one in a chat, whomever its person answers for."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
-            await town.residents.change(replace(resident, language=language))
-            if resident.channel is Channel.BROWSER:
-                await town.gateway.set_language(resident.chat_id, language)
+            ward = await town.wards.of(wanted)
+            person = await _get(town, ward.proxy if ward is not None and ward.proxy is not None else wanted)
+            for resident in await _heard_in_chat_of(town, person):
+                await town.residents.change(replace(resident, language=language))
+            if person.channel is Channel.BROWSER:
+                await town.gateway.set_language(person.chat_id, language)
 
     async def pause(self, wanted: ResidentId, until: datetime | None) -> None:
         """No message they did not ask for until then; None ends the pause."""
         await self._change(wanted, paused_until=until)
 
     async def stop(self, wanted: ResidentId) -> None:
-        """No message any more that they did not just ask for, no push. Seats stay, waitlists and open tickets go."""
+        """No message any more in their chat that they did not just ask for, no push: none for their wards either.
+
+        Seats stay, waitlists and open tickets go. Who spoke for a ward speaks for themselves again.
+        """
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
-            await town.residents.change(replace(resident, reach=Reach.STOPPED))
-            await self.signups.leave_all(town, wanted, frozenset({Seat.WAITING, Seat.OFFERED}))
-            await _leave_in_peace(town, resident)
-            await tickets.leave(town, wanted, self.clock.now())
+            person = await _get(town, wanted)
+            for resident in await _heard_in_chat_of(town, person):
+                await town.residents.change(replace(resident, reach=Reach.STOPPED))
+                await self.signups.leave_all(town, resident.id, frozenset({Seat.WAITING, Seat.OFFERED}))
+                await tickets.leave(town, resident.id, self.clock.now())
+            await town.wards.speak(wanted, None)
+            await _leave_in_peace(town, person)
 
     async def block(self, wanted: ResidentId) -> None:
         """They blocked the bot: nothing reaches them until they write again. A STOP stays a STOP."""
@@ -186,15 +201,18 @@ class Residents:
                 await _leave_in_peace(town, resident)
 
     async def unblock(self, wanted: ResidentId) -> None:
-        """They can be reached again; a STOP and a pause are kept."""
+        """They, and their wards, can be reached again; a STOP and a pause are kept."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
-            if resident.reach is Reach.BLOCKED:
-                await town.residents.change(replace(resident, reach=Reach.OPEN))
+            for resident in await _heard_in_chat_of(town, await _get(town, wanted)):
+                if resident.reach is Reach.BLOCKED:
+                    await town.residents.change(replace(resident, reach=Reach.OPEN))
 
     async def open_again(self, wanted: ResidentId) -> None:
-        """They said /start: neither STOP nor pause holds any longer."""
-        await self._change(wanted, reach=Reach.OPEN, paused_until=None)
+        """They said /start: neither STOP, for whomever they answer, nor their own pause holds any longer."""
+        async with self.storage.begin() as town:
+            person = await _get(town, wanted)
+            for resident in await _heard_in_chat_of(town, replace(person, paused_until=None)):
+                await town.residents.change(replace(resident, reach=Reach.OPEN))
 
     async def know(self, wanted: ResidentId) -> dict[str, Any]:
         """Everything that is kept about them, ready for JSON."""
@@ -205,8 +223,10 @@ class Residents:
         """Forget them, and wards whom nobody else could reach. Coming seats go on; what was is counted without them."""
         async with self.storage.begin() as town:
             resident = await _get(town, wanted)
-            for ward in await left_alone_by(town, resident):
-                await self._erase(town, await _get(town, ward))
+            for alone in await left_alone_by(town, resident):
+                await self._erase(town, await _get(town, alone))
+            for ward in await town.wards.of_proxy(wanted):
+                await letting_go.let_go(town, ward, self.clock.now())
             await self._erase(town, resident)
         await self.storage.scrub()
 
@@ -233,7 +253,9 @@ class Residents:
     async def _profile(self, town: Town, resident: Resident) -> Profile:
         consents = await town.residents.consents_of(resident.id)
         interests = await town.residents.interests_of(resident.id)
-        return Profile(resident, consents, interests, self.ages_of_consent.get(resident.municipality or ""))
+        age_of_consent = self.ages_of_consent.get(resident.municipality or "")
+        ward = await town.wards.of(resident.id) if resident.channel is Channel.PHONE else None
+        return Profile(resident, consents, interests, age_of_consent, ward)
 
     async def _change(self, wanted: ResidentId, **changes: Any) -> None:
         async with self.storage.begin() as town:
@@ -245,6 +267,12 @@ async def _get(town: Town, wanted: ResidentId) -> Resident:
     if resident is None:
         raise Outdated("erased")
     return resident
+
+
+async def _heard_in_chat_of(town: Town, person: Resident) -> list[Resident]:
+    """Everybody whose letters come to that chat: its own person, and for whom they answer."""
+    answered_for = [await town.residents.get(ward.resident) for ward in await town.wards.of_proxy(person.id)]
+    return [person, *(resident for resident in answered_for if resident is not None)]
 
 
 async def _leave_in_peace(town: Town, resident: Resident) -> None:

@@ -10,15 +10,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Float, Row, cast, func, literal, select, update
+from sqlalchemy import ColumnElement, Float, Row, Select, cast, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.letter import Kind, Letter, LetterId, State
 from bot.domain.resident import Channel, ResidentId
-from bot.storage.tables import outbox, residents
+from bot.storage.tables import outbox, residents, wards
 from bot.storage.upsert import insert_or_ignore
 
 TROUBLE_LENGTH: Final = 200
+readers: Final = residents.alias("readers")
 UNIX_EPOCH_JULIAN: Final = 2440587.5
 SECONDS_A_DAY: Final = 86400.0
 
@@ -118,12 +119,11 @@ class Outbox:
     ) -> Sequence[Letter]:
         """Hold up to ``most`` due letters for that courier, longest due first."""
         due = (
-            select(outbox.c.id)
-            .join(residents, residents.c.id == outbox.c.resident_id)
+            _with_readers(select(outbox.c.id))
             .where(
                 outbox.c.state == State.READY.value,
                 outbox.c.not_before <= now,
-                residents.c.channel.in_([channel.value for channel in channels]),
+                readers.c.channel.in_([channel.value for channel in channels]),
             )
             .order_by(outbox.c.not_before, outbox.c.id)
             .limit(most)
@@ -188,8 +188,7 @@ class Outbox:
 
     async def _letters(self, wanted: Collection[int]) -> Sequence[Letter]:
         rows = await self.connection.execute(
-            select(outbox, residents.c.channel, residents.c.chat_id)
-            .join(residents, residents.c.id == outbox.c.resident_id)
+            _with_readers(select(outbox, readers.c.id.label("reader_id"), readers.c.channel, readers.c.chat_id))
             .where(outbox.c.id.in_(wanted))
             .order_by(outbox.c.not_before, outbox.c.id)
         )
@@ -203,6 +202,16 @@ class Outbox:
 
     def _from_now(self, lasts: timedelta) -> ColumnElement[float]:
         return self._now() + literal(lasts.total_seconds(), Float)
+
+
+def _with_readers(query: Select[Any]) -> Select[Any]:
+    """Letters with those in whose chats they are read; of a ward that is the proxy."""
+    reader = func.coalesce(wards.c.proxy_id, outbox.c.resident_id)
+    return (
+        query.select_from(outbox)
+        .outerjoin(wards, wards.c.resident_id == outbox.c.resident_id)
+        .join(readers, readers.c.id == reader)
+    )
 
 
 def _settled(settlement: Settlement, now: datetime) -> dict[str, Any]:
@@ -225,6 +234,7 @@ def _letter(row: Row[Any]) -> Letter:
     return Letter(
         id=LetterId(row.id),
         resident=ResidentId(row.resident_id),
+        reader=ResidentId(row.reader_id),
         channel=Channel(row.channel),
         chat_id=row.chat_id,
         kind=Kind(row.kind),

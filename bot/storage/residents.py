@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -70,6 +70,13 @@ class Residents:
         await self._note(resident.id)
         return resident
 
+    async def add_without_chat(self, proxy: Resident, now: datetime) -> Resident:
+        """Somebody new for whom ``proxy``, whose lock is held, answers in their language."""
+        made = await self.add(Channel.PHONE, -proxy.id, proxy.language, now)
+        own = update(residents).where(residents.c.id == made.id).values(chat_id=made.id)  # which nobody else's can be
+        await self.connection.execute(own)
+        return replace(made, chat_id=made.id)
+
     async def change(self, resident: Resident) -> None:
         """Keep the resident as they are now."""
         await self.connection.execute(
@@ -101,13 +108,15 @@ class Residents:
         await self._note(resident.id)
 
     async def lose(self, resident: ResidentId) -> None:
-        """They cannot be written to any more; somebody who said STOP has still said so."""
-        await self.connection.execute(
+        """Nobody can be written to in their chat any more, their wards neither; a STOP that was said stays said."""
+        theirs = select(wards.c.resident_id).where(wards.c.proxy_id == resident)
+        lost = await self.connection.execute(
             update(residents)
-            .where(residents.c.id == resident, residents.c.reach == Reach.OPEN.value)
+            .where((residents.c.id == resident) | residents.c.id.in_(theirs), residents.c.reach == Reach.OPEN.value)
             .values(reach=Reach.BLOCKED.value)
+            .returning(residents.c.id)
         )
-        await self._note(resident)
+        await Changes(self.connection).note(Noun.RESIDENT, [resident, *map(ResidentId, lost.scalars())])
 
     async def agree(self, resident: ResidentId, consent: Consent) -> None:
         """Keep an answer; earlier ones stay, as proof of what was agreed when."""

@@ -37,6 +37,7 @@ from bot.storage.talks import Talks
 from bot.storage.tickets import Tickets
 from bot.storage.unmet_wishes import UnmetWishes
 from bot.storage.variables import Variables
+from bot.storage.wards import Wards
 
 BUSY_MS: Final = 10_000
 SCRUB_MS: Final = 200
@@ -135,6 +136,10 @@ class Town:
     @cached_property
     def companions(self) -> Companions:
         return Companions(self.connection)
+
+    @cached_property
+    def wards(self) -> Wards:
+        return Wards(self.connection)
 
     @cached_property
     def variables(self) -> Variables:
