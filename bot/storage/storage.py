@@ -14,6 +14,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.storage import sqlite
 from bot.storage.activities import Activities
 from bot.storage.changes import Changes
 from bot.storage.companions import Companions
@@ -221,6 +222,7 @@ def _engine(url: URL) -> AsyncEngine:
     if url.database:
         _private_file(Path(url.database))
     engine = make()
+    event.listen(engine.sync_engine, "do_connect", sqlite.connect)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
@@ -246,5 +248,7 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     reads = connection.get_execution_options().get("medsam_reads", False)
-    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
+    if connection.info.get("medsam_reads") is not reads:  # of the transaction before, on the same connection
+        connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
+        connection.info["medsam_reads"] = reads
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
