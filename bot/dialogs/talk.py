@@ -184,6 +184,10 @@ class Talk:
         await manager.mark_closed()
         asked = manager.current_context().state
         profile = await self.read_again(manager)
+        first = answered_first(profile, asked)
+        if first is not None:
+            await _stand(manager, first, {}, heard, leaving=True)
+            return
         if asked.group in ONBOARDING and not _settled(profile) and next_question(profile).group is not asked.group:
             await self.onward(manager, None, **heard)
             return
@@ -207,6 +211,13 @@ def next_question(profile: Profile, after: State | None = None) -> State:
     order = list(open_questions)
     later = [] if after is states.Availability.grid else order[order.index(after) + 1 :] if after in order else order
     return next((question for question in later if open_questions[question]), states.Suggestions.list)
+
+
+def answered_first(profile: Profile, to: State) -> State | None:
+    """What has to be answered before one may stand at ``to``; None when nothing has."""
+    if to.group in MATCHED and not profile.agreed(Purpose.MATCHING):
+        return states.Welcome.declined if profile.answered(Purpose.MATCHING) else next_question(profile)
+    return states.Age.ask if to.group in OF_AGE and profile.must_tell_age else None
 
 
 def _settled(profile: Profile) -> bool:
@@ -248,12 +259,9 @@ async def _stand(
 
     ``above`` leaves the open question below; ``leaving`` leaves one that waits there already.
     """
-    profile = profile_of(manager)
-    if to.group in MATCHED and not profile.agreed(Purpose.MATCHING):
-        to = states.Welcome.declined if profile.answered(Purpose.MATCHING) else next_question(profile)
-        above, leaving = False, True
-    elif to.group in OF_AGE and profile.must_tell_age:
-        to, above, leaving = states.Age.ask, False, True
+    first = answered_first(profile_of(manager), to)
+    if first is not None:
+        to, above, leaving = first, False, True
     start = {**data, **({HEARD: dict(heard)} if heard else {})}
     if is_aside(manager) and not leaving:
         await manager.mark_closed()

@@ -45,7 +45,7 @@ class InvitationAnswers(Comes):
         return Answered(Say("answered-pass", title=occurrence.activity.title))
 
     async def queue(self, manager: DialogManager, about: int) -> Answered:
-        place = await self.services.signups.join(profile_of(manager).resident.id, OccurrenceId(about))
+        place = await self.services.replacements.queue(profile_of(manager).resident.id, OccurrenceId(about))
         await self.count_untimed(manager, "invitation", "queued")
         title, position = place.occurrence.activity.title, place.position or 0
         return Answered(Say("answered-queue", title=title, position=position))

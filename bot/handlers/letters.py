@@ -10,16 +10,18 @@ from typing import Any, Protocol
 from aiogram import Bot, F, Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Filter
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
-from bot.dialogs.states import My
-from bot.dialogs.talk import ASKED_AT, PROFILE, Services, Talk, go, profile_of, show_anew
+from bot.dialogs.states import My, Signup, Stop
+from bot.dialogs.talk import ASKED_AT, PROFILE, Services, Talk, answered_first, go, profile_of, show_anew
+from bot.domain.resident import Reach
 from bot.errors import Outdated, Refused
 from bot.matching.words import closest
-from bot.outbox.tellers import OF_LETTER
+from bot.outbox.tellers import AGREEING, OF_LETTER
 from bot.outbox.wording import Wording
 from bot.services.residents import Profile
 from bot.storage.letters import Delivered
@@ -78,6 +80,12 @@ def _asked_since(letter: Delivered, stack: Stack | None, context: Context | None
     return isinstance(asked, str) and datetime.fromisoformat(asked) > letter.sent_at
 
 
+def _before_agreeing(profile: Profile) -> State | None:
+    """What has to be answered before one may say yes to a letter; None when nothing has."""
+    first = answered_first(profile, Signup.card)
+    return first or (Stop.done if profile.resident.reach is Reach.STOPPED else None)
+
+
 class LetterAnswers(Talk):
     """Finds the verb of an answer, takes the letter's buttons off and says what came of it."""
 
@@ -119,6 +127,10 @@ class LetterAnswers(Talk):
         keyboard: InlineKeyboardMarkup | None = None,
     ) -> None:
         resident = profile_of(manager).resident
+        first = _before_agreeing(profile_of(manager)) if answer in AGREEING else None
+        if first is not None:
+            await self._ask_first(manager, bot, first, shown, keyboard)
+            return
         if answer in OF_LETTER:
             show_anew(manager)  # below the letter, not in its place
         try:
@@ -137,6 +149,15 @@ class LetterAnswers(Talk):
             text = self.services.texts.html(resident.language, answered.say)
             asked = self._keyboard(resident.language, answered)
             await bot.send_message(resident.chat_id, text, reply_markup=asked)
+
+    async def _ask_first(
+        self, manager: DialogManager, bot: Bot, first: State, shown: int | None, keyboard: InlineKeyboardMarkup | None
+    ) -> None:
+        """Below the letter, whose buttons stay: it may be answered once that is."""
+        show_anew(manager)
+        await go(manager, first)
+        if keyboard is not None:
+            await self._close(bot, profile_of(manager).resident.chat_id, shown, keyboard)
 
     async def _close(
         self, bot: Bot, chat_id: int, shown: int | None, keyboard: InlineKeyboardMarkup | None = None

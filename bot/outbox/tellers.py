@@ -18,6 +18,9 @@ BELOW_THE_UNASKED: Final = ("why", "less")
 # Answers that bring the number of the letter itself, and lead to a window: its buttons stay.
 OF_LETTER: Final = frozenset({"open", "start-it", "accompany", *NUMBERED, *BELOW_THE_UNASKED})
 
+# Answers that take a seat, or say that one would come: only from whoever may be signed up, and may be written to.
+AGREEING: Final = frozenset({"come", "queue", "accept", "would-come", "another-time", "accompany", "start-it"})
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

@@ -67,6 +67,13 @@ class Replacements:
                 raise Refused(Rule.FULL)
             return await self.signups.join_within(town, resident, wanted)
 
+    async def queue(self, resident: ResidentId, wanted: OccurrenceId) -> Place:
+        """Whoever was invited too late waits for a seat, or has one that is free. Refused when they were not."""
+        async with self.storage.begin() as town:
+            if await town.replacements.invitation(wanted, resident) is None:
+                raise Refused(Rule.NOT_YOURS)
+            return await self.signups.join_within(town, resident, wanted)
+
     async def decline(self, resident: ResidentId, wanted: OccurrenceId) -> Occurrence:
         """They would rather not. Refused when they were not invited."""
         async with self.storage.begin() as town:
