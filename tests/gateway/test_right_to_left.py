@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from fluent.syntax import FluentSerializer
 from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.gateway.view import direction
-from bot.settings import ROOT
 from bot.storage import Storage
-from bot.texts import Texts
-from bot.texts.texts import SOURCE
 from tests.browser import Visit, visiting
 from tests.gateway import street as streets
 from tests.gateway.robot import Robot, robot
 from tests.gateway.street import Street, street
-from tools.catalogue import messages
 
 CARD = "1. \u2068Strikkekafé\u2069\n🕑 الثلاثاء، 18:00–20:00\n📍 \u2068Biblioteket\u2069 (على بعد \u20681 km\u2069)"
 ONLY_NAMES = "1. \u2068Strikkekafé\u2069 · \u2068Arendal\u2069"
-
-
-@pytest.fixture(autouse=True)
-def whole_arabic(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Arabic is offered here even while some of its texts still wait for their translator."""
-    source, own = messages(SOURCE), messages("ar")
-    missing = "".join(FluentSerializer().serialize_entry(source[key]) for key in sorted(source.keys() - own.keys()))
-    folders = {
-        folder.name: {file.stem: file.read_text("utf-8") for file in sorted(folder.glob("*.ftl"))}
-        for folder in sorted((ROOT / "locales").iterdir())
-        if folder.is_dir()
-    }
-    monkeypatch.setattr(streets, "TEXTS", Texts(folders | {"ar": folders["ar"] | {"missing": missing}}))
 
 
 def test_a_message_is_written_as_its_first_letter_outside_what_is_set_apart() -> None:
