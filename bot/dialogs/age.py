@@ -81,7 +81,7 @@ class AgeDialog(Talk):
 
     def _told(self, manager: DialogManager, text: str) -> Ages | None:
         years = text.strip().rstrip(".")
-        if years.isascii() and years.isdecimal() and int(years[:4]) <= OLDEST:
+        if years.isdecimal() and int(years[:4]) <= OLDEST:
             return Ages(int(years), int(years))
         language = profile_of(manager).resident.language
         for meaning in self.services.meanings.read(text, language, self.today(manager)):

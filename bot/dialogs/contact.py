@@ -98,7 +98,7 @@ class ContactDialog(Talk):
     async def hear_limit(self, message: Message, manager: DialogManager) -> None:
         """A number of letters a week."""
         typed = (message.text or "").strip().rstrip(".")
-        if not (typed.isascii() and typed.isdecimal() and int(typed[:3]) <= UNLIMITED):
+        if not (typed.isdecimal() and int(typed[:3]) <= UNLIMITED):
             raise NotUnderstood
         await self._keep(manager, replace(_chosen(manager), weekly_limit=int(typed[:3])), "limit")
 

@@ -107,7 +107,7 @@ class ParticularsDialog(Talk):
     async def hear_age(self, message: Message, manager: DialogManager) -> None:
         """A number of years."""
         typed = (message.text or "").strip().rstrip(".")
-        if not (typed.isascii() and typed.isdecimal() and int(typed[:4]) <= OLDEST):
+        if not (typed.isdecimal() and int(typed[:4]) <= OLDEST):
             raise NotUnderstood
         await self._aged(manager, Ages(int(typed), int(typed)))
 

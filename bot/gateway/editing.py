@@ -10,7 +10,7 @@ from bot.gateway.call import Call, caption_fields
 from bot.gateway.exchange import Exchange
 from bot.gateway.sending import addressee, document
 from bot.storage import Town
-from bot.storage.gateway_chats import Kept
+from bot.storage.gateway_chats import Chat, Kept
 
 NOT_MODIFIED: Final = (
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -77,7 +77,7 @@ class Editing:
         """Put ``content`` in place of the fields ``without``; a keyboard that is not given is taken away."""
         keyboard = call.inline_keyboard()
         async with self._exchange.storage.begin() as town:
-            kept = await self._own(town, call, needs)
+            chat, kept = await self._own(town, call, needs)
             replaced = {*without, "reply_markup", "edit_date"}
             body = {name: part for name, part in kept.body.items() if name not in replaced}
             body |= {**content, **keyboard}
@@ -86,12 +86,14 @@ class Editing:
             if body == {name: part for name, part in kept.body.items() if name != "edit_date"}:
                 raise bad_request(NOT_MODIFIED)
             body["edit_date"] = self._exchange.date()
+            if without:
+                body["from"] = self._exchange.speaking(chat.language)
             await town.gateway.change_message(body["chat"]["id"], kept.message_id, body)
         self._exchange.bells.ring(body["chat"]["id"])
         return body
 
-    async def _own(self, town: Town, call: Call, needs: str) -> Kept:
-        """The message to be edited: the bot's own, and of the kind that the method edits."""
+    async def _own(self, town: Town, call: Call, needs: str) -> tuple[Chat, Kept]:
+        """The chat, and its message to be edited: the bot's own, and of the kind that the method edits."""
         if call.get("message_id") is None:
             raise bad_request("message identifier is not specified")
         chat = await addressee(town, call, lock=True)
@@ -102,4 +104,4 @@ class Editing:
             raise bad_request("message can't be edited")
         if needs not in kept.body:
             raise bad_request(f"there is no {'text' if needs == 'text' else 'caption'} in the message to edit")
-        return kept
+        return chat, kept

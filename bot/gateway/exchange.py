@@ -45,6 +45,10 @@ class Exchange:
         """The bot as the sender of a message."""
         return {"id": self.bot_id, "is_bot": True, "first_name": BOT_NAME, "username": USERNAME}
 
+    def speaking(self, language: str) -> dict[str, Any]:
+        """The bot as the sender of a message in that language."""
+        return self.bot | {"language_code": language}
+
     @property
     def look_again_s(self) -> float:
         """How often to look, in seconds, for what another process has written; SQLite has no other process."""

@@ -54,7 +54,11 @@ class Sending:
                 raise BotError(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
             if medium is not None:
                 body["document"] = await document(self._exchange, town, chat.id, medium, call)
-            head = {"from": self._exchange.bot, "chat": private(chat.id), "date": self._exchange.date()}
+            head = {
+                "from": self._exchange.speaking(chat.language),
+                "chat": private(chat.id),
+                "date": self._exchange.date(),
+            }
             kept = await town.gateway.put_message(chat.id, {**head, **await _reply(town, call), **body})
             await _lay_keyboard(town, chat.id, call.get("reply_markup") or {})
             if not call.get("disable_notification"):

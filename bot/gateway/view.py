@@ -66,6 +66,7 @@ class Bubble:
     mine: bool
     words: tuple[Piece, ...]
     direction: str  # ltr or rtl
+    language: str  # the bot spoke it then; empty for what a person wrote, who may write any
     rows: tuple[Row, ...]
     document: Document | None
     place: Place | None
@@ -103,6 +104,7 @@ class Viewer:
             mine=mine,
             words=self._said(body.get("text", "")) if mine else _words(body),
             direction=direction(body.get("text") or body.get("caption", "")) or self._texts.direction(self._language),
+            language="" if mine else body["from"].get("language_code", self._language),
             rows=_rows(kept.message_id, body.get("reply_markup", {}).get("inline_keyboard", [])),
             document=_document(body.get("document")),
             place=_place(body),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
@@ -20,7 +20,13 @@ _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-.][^\W_]+)*"
 _STOP: Final = r"(?:[!?;؟\n]|(?<!\d)\.|\.(?!\s+[a-zæøå]))+"  # not the dot of "17. mai"
 _TOKEN: Final = re.compile(rf"(?P<word>{_WORD})|(?P<comma>[,:،؛])|(?P<stop>{_STOP}|\s[-–—]\s)|(?P<sign>[^\w\s])")
-_TYPED_ALIKE: Final = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u00ad": None, "\u2068": None, "\u2069": None})
+ARABIC_MARKS: Final = "\u064b-\u065f\u0670"  # vowels above and below a letter, for a class of a pattern
+DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_TYPED_ALIKE: Final[Mapping[int, str | int | None]] = {
+    **{ord(sign): alike for sign, alike in (("’", "'"), ("ʼ", "'"), ("‑", "-"))},
+    **DIGITS,
+    **dict.fromkeys([0xAD, 0x2068, 0x2069, *range(0x064B, 0x0653), *range(0x0656, 0x0660), 0x0670, 0x0640]),
+}
 _SKIN: Final = dict.fromkeys([0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)])
 
 # Nordic and English endings, with the shortest stem each may leave.
@@ -31,7 +37,8 @@ _ENDINGS: Final = (
 )  # fmt: skip
 # The form in which Polish and Ukrainian like a thing: "lubię jogę", "люблю музику".
 _LIKED: Final = {"ę": "a", "ą": "a", "у": "а", "ю": "я"}
-_LEADS: Final = ("وال", "ال", "و")  # Arabic writes "and" and "the" together with a word
+AND: Final = "و"  # Arabic writes it together with the word that follows
+_LEADS: Final = ("وال", "ال", AND)  # and the article too
 SHORTEST_STEM: Final = 3
 _IRREGULAR: Final = {
     "går": "gå", "gikk": "gå", "gjekk": "gå", "gik": "gå", "gått": "gå", "gået": "gå", "sang": "synge",
@@ -78,7 +85,9 @@ def is_latin(word: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """One spelling for all that looks alike: composed letters, lower case, straight quotes, no skin tones."""
+    """One spelling for all that looks alike: composed letters, straight quotes, European digits, no skin tones, and
+    of Arabic neither the vowels above and below nor the stroke that draws a word out.
+    """
     composed = unicodedata.normalize("NFC", text[:LONGEST_TEXT].translate(_SKIN))
     return composed.translate(_TYPED_ALIKE)
 
@@ -138,4 +147,4 @@ def _other_stems(word: str) -> Iterator[str]:
         if word.startswith(lead) and len(word) - len(lead) >= SHORTEST_STEM:
             yield word[len(lead) :]
     if "\u0621" <= word[0] <= "\u064a":
-        yield "ال" + word.removeprefix("و")
+        yield "ال" + word.removeprefix(AND)

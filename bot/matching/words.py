@@ -8,7 +8,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from bot.matching.spelling import fold
+from bot.matching.spelling import fold, plain
 
 SHORT: Final = 3  # letters up to which only the very label counts
 LONGEST: Final = 80  # characters; who writes more is not naming a button
@@ -59,8 +59,7 @@ def _button(key: str) -> str:
 
 def _letters(text: str) -> str:
     """Letters and digits in lower case, one space between words."""
-    plain = unicodedata.normalize("NFC", text).replace("’", "").replace("'", "").casefold()
-    spoken = (sign for sign in plain if not unicodedata.combining(sign))  # vowels that Arabic writes above and below
+    spoken = (sign for sign in plain(text).replace("'", "").casefold() if not unicodedata.combining(sign))
     return " ".join("".join(sign if sign.isalnum() else " " for sign in spoken).split())
 
 

@@ -60,7 +60,13 @@ async def test_a_message_comes_back_as_it_was_kept(storage: Storage) -> None:
         )
         assert sent == {
             "message_id": 2,
-            "from": {"id": 7000, "is_bot": True, "first_name": "Medsam", "username": "medsam_browser_bot"},
+            "from": {
+                "id": 7000,
+                "is_bot": True,
+                "first_name": "Medsam",
+                "username": "medsam_browser_bot",
+                "language_code": "nb",
+            },
             "chat": {"id": chat_id, "type": "private", "first_name": "–"},
             "date": int(place.clock.now().timestamp()),
             "text": "Hei",

@@ -62,6 +62,21 @@ async def test_buttons_side_by_side_are_read_from_the_right(kept: Storage, brows
         assert await middle(yes) > await middle(no)
 
 
+async def test_each_message_is_in_the_language_that_the_bot_spoke_then(kept: Storage, browser: Browser) -> None:
+    async with street(kept) as place, robot(place) as bot, visiting(browser, place.page, locale="ar") as visit:
+        chat_id = await begins(visit.page, bot)
+        first = await bot.does("sendMessage", chat_id=chat_id, text="مرحبا")
+        await bot.does("sendMessage", chat_id=chat_id, text="أين تسكنون؟")
+        await speak(place, chat_id, "nb")
+        await bot.does("editMessageText", chat_id=chat_id, message_id=first["message_id"], text="Hei")
+        await bot.does("sendMessage", chat_id=chat_id, text="Hvor bor du?")
+        await expect(visit.page.get_by_text("Hvor bor du?")).to_be_visible()
+        words = visit.page.locator(".words")
+        told = [(await one.inner_text(), await one.get_attribute("lang")) for one in await words.all()]
+        assert told[1:] == [("Hei", "nb"), ("أين تسكنون؟", "ar"), ("Hvor bor du?", "nb")]
+        assert told[0][1] is None  # what a person writes may be in any
+
+
 async def test_the_page_turns_when_the_bot_speaks_another_language(kept: Storage, browser: Browser) -> None:
     async with street(kept) as place, robot(place) as bot, visiting(browser, place.page, locale="ar") as visit:
         chat_id = await begins(visit.page, bot)

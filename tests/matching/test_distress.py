@@ -84,6 +84,9 @@ def test_slips_capitals_signs_and_harmless_words_beside_it_hide_nothing(text: st
         "slett meg",
         "møtested for unge",
         "slutt å mase på meg, jeg orker ikke mer",
+        "ضعوني على قائمة الانتظار",
+        "يمكنني الانتظار",
+        "سأنتظر",
     ],
 )
 def test_ordinary_words_tell_of_nothing(text: str) -> None:

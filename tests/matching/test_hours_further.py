@@ -1,4 +1,4 @@
-"""Times in Ukrainian and Polish, and in a language that is known by its buttons alone."""
+"""Times in Ukrainian, Polish and Arabic, and in a language that is known by its buttons alone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from bot.domain.availability import Availability, Week
 from bot.matching.hours import tell
 from bot.matching.times.vocabulary import NAMES, Vocabulary
-from tests.matching.availability import FOLDER, TODAY, days, told, week
+from tests.matching.availability import FOLDER, TODAY, days, heard, meant, phrases, told, week
 
 SAMI: Final = {
     **{f"day-{number}": f"beaivi{'abcdefg'[number]}" for number in range(7)},
@@ -58,6 +58,11 @@ def test_hours_are_understood(language: str, text: str, hours: str) -> None:
 def test_the_example_that_the_bot_gives_is_understood(language: str, text: str) -> None:
     understood = told(text, language).applied_to(None)
     assert (understood.week, understood.busy) == (week("tue 17-24"), (days("2027-07-01/2027-07-31"),))
+
+
+def test_sentences_in_arabic_are_understood_however_their_letters_and_digits_are_typed() -> None:
+    entries = phrases("arabic")["ar"]
+    assert [entry["text"] for entry in entries if heard(entry["text"], "ar") != meant(entry)] == []
 
 
 @pytest.mark.parametrize(("language", "text"), [("uk", "буває по-різному"), ("pl", "to zależy")])

@@ -46,6 +46,16 @@ def test_a_label_is_meant_however_it_is_typed(typed: str, key: str) -> None:
     assert closest(typed, LABELS) == key
 
 
+@pytest.mark.parametrize("typed", ["٣", "۳", "3"])
+def test_a_number_is_typed_in_the_digits_of_ones_own_letters(typed: str) -> None:
+    assert closest(typed, {"one": "1", "three": "3"}) == "three"
+
+
+@pytest.mark.parametrize("typed", ["تخطي", "تخطى", "تَخَطّي", "تخـــطي"])
+def test_a_word_is_the_same_with_the_vowels_and_strokes_that_arabic_may_have(typed: str) -> None:
+    assert closest(typed, {"skip": "تخطي", "back": "رجوع"}) == "skip"
+
+
 @pytest.mark.parametrize(
     ("typed", "label"),
     [

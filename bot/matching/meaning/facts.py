@@ -11,6 +11,7 @@ from bot.domain.needs import OLDEST, Ages, Need, Travel
 from bot.matching.meaning import hours
 from bot.matching.meaning.slots import Facts, Slot
 from bot.matching.places import Found, find_place
+from bot.matching.spelling import AND
 from bot.matching.times.senses import Kind
 from bot.matching.times.sought import when
 
@@ -127,7 +128,8 @@ def _languages(slot: Slot) -> Iterator[str]:
     """The languages named, in their order."""
     names = slot.searching.taxonomy.particulars.languages
     words = re.findall(r"[^\W\d_]+", slot.text.lower())
-    return iter(dict.fromkeys(names[word] for word in words if word in names))
+    apart = (word if word in names else word.removeprefix(AND) for word in words)
+    return iter(dict.fromkeys(names[word] for word in apart if word in names))
 
 
 READERS: Final[Mapping[str, Callable[[Slot], Facts | None]]] = {

@@ -10,7 +10,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from bot.matching.spelling import fold
+from bot.matching.spelling import AND, fold
 
 SHORTEST_MISSPELT: Final = 5  # letters
 SHORTEST_PLAIN: Final = 3  # of a word that may lack its Nordic letters
@@ -104,7 +104,8 @@ class Ear:
 
     def _known(self, word: str) -> str | None:
         """How a word is heard that is spelt as it is known, or without the letters that a keyboard lacks."""
-        return self.known.get(word) or self.plainly.get(fold(word))
+        heard = self.known.get(word) or self.plainly.get(fold(word))
+        return self._known(word[1:]) if heard is None and word[0] == AND and len(word) > SHORTEST_PLAIN else heard
 
     def _may_be_misspelt(self, piece: Piece) -> bool:
         return len(piece.word) >= SHORTEST_MISSPELT and not self.is_ordinary(piece.typed.lower())

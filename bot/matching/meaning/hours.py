@@ -18,6 +18,7 @@ LONGEST_PAUSE: Final = timedelta(days=3 * 366)
 HIGHEST_NUMBER: Final = 360  # of days, weeks or hours
 _NOON: Final = 12
 _MORNING_FROM: Final = 5  # "after eight" is in the evening, "after four" of whoever sleeps then as well
+_CLOCK: Final = frozenset({Kind.NUMBER, Kind.CLOCK})
 _NO_CLOCK: Final = frozenset({Kind.MONTH, Kind.DATE, Kind.PERIOD, Kind.RELATIVE, Kind.UNIT})
 
 
@@ -31,6 +32,8 @@ def _length(slot: Slot) -> date | None:
     """The day after so many days, weeks or months."""
     items = slot.items
     for place, item in enumerate(items):
+        if item.kind is Kind.LEAD and item.sense.number >= HOURS_A_DAY and len(items) == 1:
+            return slot.today + timedelta(hours=item.sense.number)  # a length in one word, as Arabic tells two weeks
         number = number_at(items, place)
         after = items[place + 1] if place + 1 < len(items) else None
         if number and after is not None and after.kind is Kind.UNIT and after.sense.number >= HOURS_A_DAY:
@@ -65,9 +68,10 @@ def before(slot: Slot) -> Facts | None:
 
 
 def part(slot: Slot) -> Facts | None:
-    """A part of the day in which nothing is to come; what ends at noon is told by its end."""
-    parts = [item.sense.hours for item in slot.items if item.kind is Kind.PART and item.sense.hours]
-    if len(parts) != 1:
+    """A part of the day in which nothing is to come; what ends at noon is told by its end; "9 at night" is none."""
+    items = slot.items
+    parts = [item.sense.hours for item in items if item.kind is Kind.PART and item.sense.hours]
+    if len(parts) != 1 or any(item.kind in _CLOCK for item in items):
         return None
     first, last = parts[0]
     return {

@@ -9,7 +9,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from bot.matching.spelling import fold
+from bot.matching.spelling import AND, ARABIC_MARKS, DIGITS, fold
 from bot.matching.times.numbers import calendar_day, clock, number
 from bot.matching.times.senses import ASKED, SIGN, Item, Kind, Sense
 from bot.matching.times.vocabulary import SHORTEST_MISSPELT, Index, Vocabulary
@@ -28,7 +28,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<none>\d+(?:[./]\d+){2,})"
     r"|(?P<clock>\d{1,2}[:.]\d\d(?!\d)(?P<half>\s?[ap]\.?m\b\.?)?)"
     r"|(?P<number>\d+)(?P<suffix>\s?[ap]\.?m\b\.?|(?:st|nd|rd|th|h)\b|\+)?"
-    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’\u00ad])*)"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f" + ARABIC_MARKS + r"]|['’\u00ad])*)"
     r"|(?P<no>[❌✖👎🚫⛔🙅])|(?P<yes>[✅✔👍🙆])"
     r"|(?P<dash>[-–—‑→]+)|(?P<asked>[.!\n]*[?؟][.!?؟\n]*)|(?P<stop>[.!\n]+)|(?P<comma>[,;()،؛])|(?P<join>[&+/])",
     re.IGNORECASE,
@@ -66,9 +66,10 @@ def read(text: str, vocabulary: Vocabulary, language: str) -> list[Item]:
     Words without a meaning of their own are left out. A long word with one slip is read, never as a
     negation; a word that comes near one makes the sentence doubtful instead.
     """
-    tokens = list(_tokens(text[:LONGEST_TEXT]))[:MOST_TOKENS]
+    text = text[:LONGEST_TEXT].translate(DIGITS)
+    tokens = list(_tokens(text))[:MOST_TOKENS]
     index = vocabulary.index_for([token.folded for token in tokens if token.folded], language)
-    words = list(_items(tokens, index))
+    words = list(_items(_parted(tokens, index), index))
     sentences = [item for place, item in enumerate(words) if not _shortens(text, words, place)]
     items = list(_months([item for item in sentences if item.kind is not Kind.FILLER], text))
     items = [item for place, item in enumerate(items) if not _idle(items, place)]
@@ -100,6 +101,18 @@ def _numbers(match: re.Match[str]) -> Iterator[_Token]:
         yield _Token(match.end() - 1, match.end(), sense=Sense(Kind.ONWARDS))
     else:
         yield _Token(match.start(), match.end(), sense=number(digits))
+
+
+def _parted(tokens: list[_Token], index: Index) -> list[_Token]:
+    """With an Arabic "and" apart from the word that it is written together with, where the rest is a word."""
+    found: list[_Token] = []
+    for token in tokens:
+        rest = token.folded.removeprefix(AND)
+        if rest != token.folded and token.folded not in index.longest and rest in index.longest:
+            found.append(_Token(token.start, token.start + 1, AND, AND))
+            token = _Token(token.start + 1, token.end, token.word.removeprefix(AND), rest)
+        found.append(token)
+    return found
 
 
 def _items(tokens: list[_Token], index: Index) -> Iterator[Item]:

@@ -20,7 +20,7 @@ from tests.matching.conftest import TAXONOMY
 
 HERE: Final = Path(__file__).parent
 WORDS: Final = Path(bot.matching.__file__).parent
-LANGUAGES: Final = ("nb", "nn", "da", "en")
+LANGUAGES: Final = sorted(file.stem for file in (WORDS / "meaning").glob("*.toml"))
 MONDAY: Final = date(2026, 11, 23)
 TIMES: Final = Vocabulary.parse({file.stem: file.read_text("utf-8") for file in (WORDS / "times").glob("*.toml")})
 SEARCHING: Final = Searching.parse(
