@@ -45,6 +45,12 @@ SAMI: Final = {
         ("pl", "codziennie przed południem", "all 6-11"),
         ("pl", "o każdej porze", "all"),
         ("pl", "wszystkie dni oprócz niedzieli", "all;-sun"),
+        ("pl", "w sobotę wieczorem", "sat 17-24"),
+        ("pl", "w tygodniu po szesnastej", "mon-fri 16-24"),
+        ("pl", "wolne mam środy i piątki rano", "wed,fri 6-11"),
+        ("pl", "weekendy odpadają", "mon-fri"),
+        ("pl", "prawie zawsze, ale nie rano", "all 11-24"),
+        ("pl", "od 17 do 20 w czwartki", "thu 17-20"),
     ],
 )
 def test_hours_are_understood(language: str, text: str, hours: str) -> None:
