@@ -10,7 +10,7 @@ from bot.domain.companion import MOST_ASKED, THINKS, Companion, State
 from bot.domain.letter import Kind
 from bot.domain.resident import ResidentId
 from bot.domain.signup import Seat, Signup, SignupId
-from bot.services.companions import Companions
+from bot.services.companions import Companions, may_go_along
 from bot.services.proposal_waves import may_be_asked
 from bot.storage import Storage, Town
 
@@ -39,12 +39,19 @@ class CompanionSearches:
                 return 0
             if search.state is State.FOUND:
                 await self._hold(town, search, signup, occurrence, now)
-            elif signup.seat is not Seat.TAKEN or occurrence.cancelled or occurrence.starts_at <= now:
-                await self.companions.end(town, search, gone=None)
-            elif search.state is State.SEEKING and search.until is not None and search.until <= now:
-                await self._give_up(town, search, occurrence)
             elif search.state is State.SEEKING:
-                return await self._ask_next(town, search, signup, occurrence, now)
+                return await self._go_on(town, search, signup, occurrence, now)
+        return 0
+
+    async def _go_on(self, town: Town, search: Companion, seeker: Signup, occurrence: Occurrence, now: datetime) -> int:
+        """Ask the next one, as long as there is something to go to and somebody who may be named to others."""
+        comes = seeker.seat is Seat.TAKEN and not occurrence.cancelled and occurrence.starts_at > now
+        if not comes or not await may_go_along(town, seeker):
+            await self.companions.end(town, search, gone=None)
+        elif search.until is not None and search.until <= now:
+            await self._give_up(town, search, occurrence)
+        else:
+            return await self._ask_next(town, search, seeker, occurrence, now)
         return 0
 
     async def _hold(self, town: Town, search: Companion, seeker: Signup, occurrence: Occurrence, now: datetime) -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from bot.clock import Clock
 from bot.domain.activity import Occurrence, OccurrenceId
 from bot.domain.companion import Companion, CompanionId, State, sought_until
+from bot.domain.consent import Purpose
 from bot.domain.letter import Kind
 from bot.domain.local_time import QuietHours
-from bot.domain.resident import ResidentId
+from bot.domain.resident import Reach, ResidentId
 from bot.domain.signup import Seat, Signup, SignupId
 from bot.errors import Outdated, Refused, Rule
 from bot.storage import Storage, Town
@@ -94,16 +95,20 @@ class Companions:
     async def asked(self, resident: ResidentId, wanted: CompanionId) -> Asked:
         """What they were asked. Refused when it was somebody else, Outdated when it was answered or is over."""
         async with self.storage.read() as town:
-            return await self._asked(town, resident, await town.companions.get(wanted))
+            question = await town.companions.get(wanted)
+            asked = await self._asked(town, resident, question)
+            await self._still_seeking(town, await town.companions.search_of(asked.question.signup))
+            return asked
 
     async def accept(self, resident: ResidentId, wanted: CompanionId, name: str) -> Occurrence:
-        """They go along, under that name. Both are told by letter what the other is called, and where to meet."""
+        """They go along, under that name. Both are told by letter what the other is called, and where to meet.
+
+        Outdated when whoever looked has found somebody, or may not be matched any more.
+        """
         async with self.storage.begin() as town:
-            asked = await self._asked(town, resident, await town.companions.get(wanted, lock=True))
-            search = await town.companions.search_of(asked.question.signup)
-            if search is None or search.state is not State.SEEKING:
-                raise Outdated("found by now")
-            search = await town.companions.get(search.id, lock=True) or search
+            search = await _locked_search(town, await town.companions.get(wanted))
+            asked = await self._asked(town, resident, await town.companions.get(wanted))
+            search = await self._still_seeking(town, search)
             await town.companions.change(replace(asked.question.to(State.FOUND), asked_name=name))
             await town.companions.change(search.to(State.FOUND))
             for number in (search.signup, asked.question.asked):
@@ -179,11 +184,34 @@ class Companions:
             raise Outdated("answered or over")
         return Asked(question, occurrence)
 
+    async def _still_seeking(self, town: Town, search: Companion | None) -> Companion:
+        seat = await _seat(town, search.signup if search is not None else None)
+        if search is None or search.state is not State.SEEKING or seat is None or not await may_go_along(town, seat):
+            raise Outdated("looks for nobody any more")
+        return search
+
     async def _yes_of(self, town: Town, seat: SignupId) -> Companion | None:
         """The question that was answered with yes, of the search or by the one whose seat it is."""
         questions = await town.companions.questions(seat)
         own = next((one for one in questions if one.state is State.FOUND), None)
         return own or await town.companions.said_yes(seat)
+
+
+async def may_go_along(town: Town, seat: Signup) -> bool:
+    """Whether whoever has that seat may be brought together with somebody: neither STOP nor a no to being matched.
+
+    A pause hides nobody: of somebody whom they look for they hear when it ends, or on their own page.
+    """
+    resident = await town.residents.get(seat.resident) if seat.resident is not None else None
+    if resident is None or resident.reach is not Reach.OPEN:
+        return False
+    agreed = (await town.residents.consents_of(resident.id)).get(Purpose.MATCHING)
+    return agreed is not None and agreed.holds
+
+
+async def _locked_search(town: Town, question: Companion | None) -> Companion | None:
+    search = await town.companions.search_of(question.signup) if question is not None else None
+    return await town.companions.get(search.id, lock=True) if search is not None else None
 
 
 async def _seat(town: Town, wanted: SignupId | None) -> Signup | None:

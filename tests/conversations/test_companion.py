@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ import pytest
 
 from bot.domain.activity import TimeRecord
 from bot.domain.companion import CompanionId
+from bot.domain.consent import Purpose
 from bot.domain.signup import Seat
 from bot.errors import Refused
 from tests.conversations.conftest import MONDAY_NOON, activity
@@ -142,6 +144,45 @@ async def test_forgetting_one_tells_the_other_and_leaves_no_name(town: Town) -> 
     anna.sees("Den du skulle gå sammen med på Visekor")
     told = await town.house.services.residents.know((await anna.resident()).id)
     assert "Oleg" not in str(told)
+
+
+async def said_stop(anna: Person) -> None:
+    await anna.says("STOPP")
+    anna.sees("Jeg har stoppet")
+
+
+async def took_back_the_yes(anna: Person) -> None:
+    residents = anna.town.house.services.residents
+    await residents.agree((await anna.resident()).id, Purpose.MATCHING, granted=False)
+
+
+@pytest.mark.parametrize("leaves", [said_stop, took_back_the_yes])
+async def test_nobody_learns_the_name_of_who_is_not_matched_any_more(
+    town: Town, leaves: Callable[[Person], Awaitable[None]]
+) -> None:
+    await lists_choir(town)
+    oleg, siri, anna = await regular(town, "Oleg"), await regular(town, "Siri"), await newcomer(town)
+    await asks_for_company(anna)
+    await town.passes(minutes=15)
+    oleg.sees("noen å gå sammen med")
+    await oleg.says("ja gjerne")
+    oleg.sees("Hva er fornavnet ditt?")
+    await leaves(anna)
+    await oleg.says("Oleg")
+    assert "Anna" not in (oleg.sees().text or "")
+    await town.passes(days=1)
+    siri.sees_nothing()
+    told = await town.house.services.residents.know((await anna.resident()).id)
+    assert [(row["state"], row["name"], row["meeting"]) for row in told["companions"]] == [("over", "", "")] * 2
+
+
+async def test_who_is_not_matched_any_more_is_not_asked_for(town: Town) -> None:
+    await lists_choir(town)
+    oleg, anna = await regular(town, "Oleg"), await newcomer(town)
+    await asks_for_company(anna)
+    await said_stop(anna)
+    await town.passes(hours=3)
+    oleg.sees_nothing()
 
 
 async def test_who_was_not_asked_cannot_go_along(town: Town) -> None:
