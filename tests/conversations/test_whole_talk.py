@@ -11,6 +11,7 @@ LIKES = {  # in the languages whose sentences are understood; in others one name
     "nn": "eg likar å spele sjakk og gå på tur, men ikkje fotball",
     "da": "jeg kan godt lide skak og at gå ture, men ikke fodbold",
     "en": "I like chess and hiking, but not football",
+    "ar": "أحب الشطرنج والمشي، لكن لا كرة القدم",
 }
 
 
