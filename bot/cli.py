@@ -27,6 +27,7 @@ from bot.running import Running
 from bot.settings import Settings
 from bot.staff import staff
 from bot.staff_proposals import proposals
+from bot.staff_rings import rings
 from bot.storage import Storage
 from bot.storage.alone import Occupied, alone
 from bot.storage.backup import BackupFailed, back_up
@@ -37,6 +38,7 @@ main = typer.Typer(
     pretty_exceptions_enable=False,
 )
 staff.add_typer(proposals, name="proposals")
+staff.add_typer(rings, name="rings")
 main.add_typer(staff, name="staff")
 
 

@@ -35,6 +35,8 @@ class Rule(StrEnum):
     NO_NAME = "no-name"
     MOST_WARDS = "most-wards"
     SAME_NAME = "same-name"
+    NO_CALL = "no-call"
+    NO_SUCH_ANSWER = "no-such-answer"
 
 
 class MedsamError(Exception):

@@ -36,7 +36,7 @@ class Given(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ward:
-    """Who answers for a resident. ``proxy`` is None once nobody does: then they are rung at ``phone``."""
+    """Who answers for a resident. ``proxy`` is None once nobody does."""
 
     resident: ResidentId
     proxy: ResidentId | None
@@ -46,6 +46,11 @@ class Ward:
     consent: Given
     speaking: bool  # the proxy's words are theirs just now
     at: datetime  # when they were registered, and agreed
+
+    @property
+    def is_rung(self) -> bool:
+        """Whether the volunteer centre tells them by telephone what there is to say, and nobody reads it for them."""
+        return bool(self.phone) and (self.proxy is None or self.relation is Relation.CENTRE)
 
     @property
     def has_guardian(self) -> bool:

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.domain.consent import Consent, Purpose
 from bot.domain.letter import LIMITED, UNASKED, Kind, Letter
 from bot.domain.local_time import QuietHours
-from bot.domain.resident import Reach, Resident
+from bot.domain.resident import Channel, Reach, Resident
 from bot.domain.ward import Ward
 from bot.outbox.about_companions import CompanionTeller
 from bot.outbox.about_digests import DigestTeller
@@ -106,6 +106,8 @@ class Wording:
         """Who will hear it; None when they are erased."""
         async with self.storage.read() as town:
             resident, ward = await town.residents.get(letter.resident), await town.wards.of(letter.resident)
+            if ward is not None and ward.is_rung:
+                ward = None  # they hear it themselves
             proxy = await town.residents.get(ward.proxy) if ward is not None and ward.proxy is not None else None
             if resident is None:
                 return None
@@ -116,7 +118,7 @@ class Wording:
 
     def _quiet_until(self, heard: _Heard, letter: Letter, told: Told, now: datetime) -> datetime | None:
         """When the quiet hours of everybody who hears it are over; None when they are, or do not matter."""
-        if letter.kind in AT_ANY_HOUR:
+        if letter.kind in AT_ANY_HOUR or letter.channel is Channel.PHONE:  # people ring by day
             return None
         hours = [one.contact.quiet or self.quiet for one in heard.people]
         return max((quiet.next_open(now, told.zone) for quiet in hours if quiet.hold(now, told.zone)), default=None)

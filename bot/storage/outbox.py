@@ -10,15 +10,18 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Float, Row, Select, cast, func, literal, select, update
+from sqlalchemy import ColumnElement, Float, Row, Select, case, cast, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.letter import Kind, Letter, LetterId, State
 from bot.domain.resident import Channel, ResidentId
 from bot.storage.tables import outbox, residents, wards
 from bot.storage.upsert import insert_or_ignore
+from bot.storage.wards import RUNG
 
 TROUBLE_LENGTH: Final = 200
+MOST_RUNG: Final = 500  # letters that one list tells
+IN_NO_CHAT: Final = 0  # the message that a letter is which was told by telephone
 readers: Final = residents.alias("readers")
 UNIX_EPOCH_JULIAN: Final = 2440587.5
 SECONDS_A_DAY: Final = 86400.0
@@ -138,6 +141,40 @@ class Outbox:
         )
         return await self._letters(leased.scalars().all())
 
+    async def to_ring(self, municipality: str, until: datetime) -> Sequence[Letter]:
+        """What is to be told by telephone to those who live there and is due by then, longest due first."""
+        due = await self.connection.execute(
+            select(outbox.c.id)
+            .join(residents, residents.c.id == outbox.c.resident_id)
+            .join(wards, wards.c.resident_id == residents.c.id)
+            .where(
+                residents.c.municipality == municipality,
+                RUNG,
+                outbox.c.state == State.READY.value,
+                outbox.c.not_before <= until,
+            )
+            .order_by(outbox.c.not_before, outbox.c.id)
+            .limit(MOST_RUNG)
+        )
+        return await self._letters(due.scalars().all())
+
+    async def to_be_told(self, wanted: LetterId) -> Letter | None:
+        """That letter, if it waits to be told by telephone."""
+        found = await self.connection.execute(
+            select(outbox.c.id)
+            .join(wards, wards.c.resident_id == outbox.c.resident_id)
+            .where(outbox.c.id == wanted, RUNG, outbox.c.state == State.READY.value)
+        )
+        return next(iter(await self._letters(found.scalars().all())), None)
+
+    async def told(self, wanted: LetterId, state: State, now: datetime, trouble: str | None = None) -> None:
+        """What became of a letter that was to be told by telephone and waited until now."""
+        await self.connection.execute(
+            update(outbox)
+            .where(outbox.c.id == wanted, outbox.c.state == State.READY.value)
+            .values(state=state.value, settled_at=now, message_id=IN_NO_CHAT, trouble=trouble)
+        )
+
     async def renew(self, worker: str, *, lasts: timedelta) -> None:
         """Hold on to everything that this courier still holds."""
         await self.connection.execute(
@@ -205,8 +242,8 @@ class Outbox:
 
 
 def _with_readers(query: Select[Any]) -> Select[Any]:
-    """Letters with those in whose chats they are read; of a ward that is the proxy."""
-    reader = func.coalesce(wards.c.proxy_id, outbox.c.resident_id)
+    """Letters with those in whose chats they are read; of a ward that is the proxy, unless the ward is rung."""
+    reader = func.coalesce(case((~RUNG, wards.c.proxy_id)), outbox.c.resident_id)
     return (
         query.select_from(outbox)
         .outerjoin(wards, wards.c.resident_id == outbox.c.resident_id)

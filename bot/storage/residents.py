@@ -21,6 +21,7 @@ from bot.storage import availability, contact
 from bot.storage.changes import Changes, Noun
 from bot.storage.columns import CHUNK
 from bot.storage.tables import consents, interests, occurrences, residents, signups, wards
+from bot.storage.wards import RUNG
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,11 @@ class Residents:
         await self._note(resident.id)
 
     async def lose(self, resident: ResidentId) -> None:
-        """Nobody can be written to in their chat any more, their wards neither; a STOP that was said stays said."""
-        theirs = select(wards.c.resident_id).where(wards.c.proxy_id == resident)
+        """Nobody can be written to in their chat any more, the wards neither whose letters they read.
+
+        A STOP that was said stays said.
+        """
+        theirs = select(wards.c.resident_id).where(wards.c.proxy_id == resident, ~RUNG)
         lost = await self.connection.execute(
             update(residents)
             .where((residents.c.id == resident) | residents.c.id.in_(theirs), residents.c.reach == Reach.OPEN.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,6 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.resident import ResidentId
 from bot.domain.ward import Given, Relation, Ward
 from bot.storage.tables import wards
+
+# Those who are rung: bot.domain.ward.Ward.is_rung.
+RUNG: Final = (wards.c.phone != "") & (wards.c.proxy_id.is_(None) | (wards.c.relation == Relation.CENTRE.value))
 
 
 class Wards:

@@ -36,3 +36,7 @@ staff-proposal-declined = رُفضت الفكرة. يصل هذا إلى صاحب
 staff-proposal-outdated = حُسم الأمر من قبل، أو لم يعد موجودًا.
 staff-pool = { $number }. قرب { $place }، عدد الأشخاص { $count }: { $topics }، { $hours }
 staff-pool-blessed = حسنًا. الآن يسأل Medsam واحدًا بعد الآخر إن كان يريد أن يبدأه. من يساعد: { $mentor }.
+staff-rung = تم التسجيل. لم يعد هذا في القائمة.
+staff-nobody-to-ring = لا أحد للاتصال به قبل الغد.
+refused-no-call = لا مكالمة تنتظر بهذا الرقم. ربما تم الاتصال من قبل.
+refused-no-such-answer = هذا الجواب لا يناسب هنا. الأجوبة الممكنة في القائمة.

@@ -36,3 +36,7 @@ staff-proposal-declined = Afslået. Borgeren får at vide: { $reason }
 staff-proposal-outdated = Det er allerede afgjort eller findes ikke længere.
 staff-pool = { $number }. { $count } personer ved { $place } ønsker { $topics }, { $hours }
 staff-pool-blessed = Godt. Nu spørger Medsam én ad gangen, om de vil starte det. { $mentor } hjælper til.
+staff-rung = Noteret. Nu står det ikke på listen længere.
+staff-nobody-to-ring = Ingen at ringe til før i morgen.
+refused-no-call = Der venter intet opkald med det nummer. Måske er der allerede ringet.
+refused-no-such-answer = Det svar passer ikke her. Listen viser de svar, der er mulige.

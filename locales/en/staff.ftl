@@ -36,3 +36,7 @@ staff-proposal-declined = Declined. The resident is told: { $reason }
 staff-proposal-outdated = It has been decided already, or is no longer there.
 staff-pool = { $number }. { $count } people near { $place } wish for { $topics }, { $hours }
 staff-pool-blessed = Good. Medsam now asks one at a time whether they start it. { $mentor } helps.
+staff-rung = Noted. It is off the list now.
+staff-nobody-to-ring = Nobody to ring before tomorrow.
+refused-no-call = No call waits under that number. It may have been made already.
+refused-no-such-answer = That answer does not fit here. The list shows the possible answers.

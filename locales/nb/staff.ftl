@@ -36,3 +36,7 @@ staff-proposal-declined = Avslått. Innbyggeren får vite: { $reason }
 staff-proposal-outdated = Det er avgjort allerede, eller finnes ikke lenger.
 staff-pool = { $number }. { $count } personer ved { $place } ønsker { $topics }, { $hours }
 staff-pool-blessed = Godt. Nå spør Medsam én om gangen om de vil starte det. { $mentor } hjelper til.
+staff-rung = Notert. Da står det ikke på lista lenger.
+staff-nobody-to-ring = Ingen å ringe til før i morgen.
+refused-no-call = Det venter ingen telefon med det nummeret. Kanskje er det ringt alt.
+refused-no-such-answer = Det svaret passer ikke her. Lista viser svarene som går an.

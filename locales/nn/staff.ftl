@@ -36,3 +36,7 @@ staff-proposal-declined = Avslått. Innbyggjaren får vite: { $reason }
 staff-proposal-outdated = Det er avgjort allereie, eller finst ikkje lenger.
 staff-pool = { $number }. { $count } personar ved { $place } ønskjer { $topics }, { $hours }
 staff-pool-blessed = Godt. No spør Medsam éin om gongen om dei vil starte det. { $mentor } hjelper til.
+staff-rung = Notert. Då står det ikkje på lista lenger.
+staff-nobody-to-ring = Ingen å ringje til før i morgon.
+refused-no-call = Det ventar ingen telefon med det nummeret. Kanskje er det ringt alt.
+refused-no-such-answer = Det svaret passar ikkje her. Lista viser svara som går an.

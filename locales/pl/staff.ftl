@@ -36,3 +36,7 @@ staff-proposal-declined = Zgody nie ma. Ta osoba dowie się: { $reason }
 staff-proposal-outdated = Decyzja już jest albo pomysłu już nie ma.
 staff-pool = { $number }. Osoby: { $count }, okolica: { $place }. Chcą: { $topics }, { $hours }
 staff-pool-blessed = Dobrze. Medsam pyta teraz po kolei, kto chce to zacząć. Pomaga { $mentor }.
+staff-rung = Zapisane. Tego nie ma już na liście.
+staff-nobody-to-ring = Do jutra nie ma do kogo dzwonić.
+refused-no-call = Pod tym numerem nie czeka żadna rozmowa. Może ktoś już dzwonił.
+refused-no-such-answer = Ta odpowiedź tu nie pasuje. Możliwe odpowiedzi są na liście.

@@ -28,3 +28,7 @@ staff-closed = Розмову закінчено. Людина дізнаєть�
 staff-alert-waiting = Medsam: розмова { $number } ({ $place }) чекає на відповідь.
 staff-alert-taken = Medsam: у розмові { $number } ({ $place }) є нові слова.
 staff-alert-escalated = Medsam: розмова { $number } ({ $place }) чекає вже робочий день. Це терміново.
+staff-rung = Записано. У списку цього вже немає.
+staff-nobody-to-ring = До завтра нікому телефонувати.
+refused-no-call = Під цим номером дзвінка немає. Можливо, його вже зроблено.
+refused-no-such-answer = Ця відповідь тут не підходить. Можливі відповіді є у списку.
