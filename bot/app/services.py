@@ -30,6 +30,7 @@ from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
 from bot.services.tickets import Tickets
 from bot.services.unmet_wishes import UnmetWishes
+from bot.services.wards import Wards
 from bot.stats.counting import Counting
 from bot.storage import Storage
 
@@ -85,6 +86,7 @@ def build_services(
         proposals=proposals,
         pooling=Pooling(proposals),
         companions=companions,
+        wards=Wards(storage, clock, residents),
         letters=Letters(storage),
         counting=Counting(storage, clock, pseudonyms),
         public_url=public_url,

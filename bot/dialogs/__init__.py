@@ -19,11 +19,13 @@ from bot.dialogs.particulars import ParticularsDialog
 from bot.dialogs.pause import PauseDialog
 from bot.dialogs.place import PlaceDialog
 from bot.dialogs.proposal import ProposalDialog
+from bot.dialogs.register import RegisterDialog
 from bot.dialogs.rights import RightsDialog
 from bot.dialogs.sharing import SharingDialog
 from bot.dialogs.signup import SignupDialog
 from bot.dialogs.stop import StopDialog
 from bot.dialogs.suggestions import SuggestionsDialog
+from bot.dialogs.wards import WardsDialog
 from bot.dialogs.welcome import WelcomeDialog
 from bot.dialogs.wishes import WishesDialog
 
@@ -43,6 +45,8 @@ DIALOGS: Final = (
     CompanionDialog,
     ProposalDialog,
     MyDialog,
+    RegisterDialog,
+    WardsDialog,
     ParticularsDialog,
     ContactDialog,
     HelpDialog,

@@ -16,6 +16,7 @@ from bot.domain.needs import OLDEST, Ages
 from bot.errors import Outdated
 from bot.matching.meaning.meanings import SURE
 from bot.matching.meaning.verbs import Verb
+from bot.texts import Say
 
 
 class AgeDialog(Talk):
@@ -36,7 +37,7 @@ class AgeDialog(Talk):
             ),
             Question(
                 services,
-                Spoken(texts, "age-too-young"),
+                Spoken(texts),
                 button(texts, "begin-anew", self.begin_anew),
                 state=Age.too_young,
                 getter=self.grown_up,
@@ -51,7 +52,8 @@ class AgeDialog(Talk):
         channel = profile_of(dialog_manager).resident.channel
         name = (await bot_of(dialog_manager).me()).username
         years = dialog_manager.start_data.get("years", 0) if isinstance(dialog_manager.start_data, dict) else 0
-        return {"facts": {"years": years, "channel": channel.value, "url": f"https://t.me/{name}"}}
+        facts = {"years": years, "channel": channel.value, "url": f"https://t.me/{name}"}
+        return {"says": [Say("age-too-young", **facts), Say("guardian-may")]}
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
         """A number of years, or a sentence with one."""

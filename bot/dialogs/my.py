@@ -25,6 +25,7 @@ from bot.dialogs.states import (
     Rights,
     Signup,
     Suggestions,
+    Wards,
     Wishes,
 )
 from bot.dialogs.talk import Talk, go, number_of
@@ -44,6 +45,7 @@ class MyDialog(Talk):
             Question(
                 services,
                 Spoken(texts),
+                button(texts, "myself", self.be_oneself, when="for_another"),
                 choices(texts, "signup", self.open),
                 button(texts, "suggestions", _to(Suggestions.list)),
                 Row(
@@ -54,6 +56,7 @@ class MyDialog(Talk):
                 Row(button(texts, "contact", _to(Contact.overview)), button(texts, "wishes", _to(Wishes.list))),
                 Row(button(texts, "know", _to(Rights.know)), button(texts, "language", _to(Language.choose))),
                 Row(button(texts, "propose", _to(Proposal.mine)), button(texts, "help", _to(Help.overview))),
+                button(texts, "wards", _to(Wards.list)),
                 state=My.overview,
                 getter=self.overview,
             )
@@ -68,11 +71,16 @@ class MyDialog(Talk):
         says += silence(profile.resident, self.services.clock.now())
         return {
             "says": says,
+            "for_another": profile.ward is not None,
             "items": [
                 (str(place.occurrence.id), Say("my-signup-button", title=place.occurrence.activity.title[:40]))
                 for place in coming
             ],
         }
+
+    async def be_oneself(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
+        await self.speak_for(manager, None)
+        await go(manager, My.overview)
 
     async def open(self, _event: CallbackQuery, _select: Any, manager: DialogManager, number: str) -> None:
         await go(manager, Signup.card, data={"occurrence": number_of(number)})

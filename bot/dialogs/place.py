@@ -12,7 +12,8 @@ from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Label, Question, Spoken
 from bot.dialogs.states import My, Place, Welcome
-from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
+from bot.dialogs.talk import Talk, go, number_of, person_of, profile_of, say_above
+from bot.domain.municipality import Municipality
 from bot.domain.place import Point
 from bot.errors import Outdated
 from bot.matching.places import Found, find_place, nearest
@@ -38,11 +39,12 @@ class PlaceDialog(Talk):
             Question(
                 services,
                 Spoken(texts, "place-ask"),
+                choices(texts, "same", self.same),
                 button(texts, "share", self.share),
                 button(texts, "towns", self.all_towns),
                 Row(button(texts, "back", self.back), button(texts, "skip", self.skip)),
                 state=Place.ask,
-                getter=self.nothing,
+                getter=self.asked,
                 hear=self.hear,
             ),
             Question(
@@ -59,6 +61,17 @@ class PlaceDialog(Talk):
 
     async def nothing(self, **_: Any) -> dict[str, Any]:
         return {}
+
+    async def asked(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        """Of a ward, with the municipality of who answers for them."""
+        proxys = await self._proxys(dialog_manager)
+        return {"items": [(proxys.slug, Say("same-place", place=proxys.name))] if proxys is not None else []}
+
+    async def same(self, _event: CallbackQuery, _select: Any, manager: DialogManager, _slug: str) -> None:
+        proxys = await self._proxys(manager)
+        if proxys is None:
+            raise Outdated("nobody answers for them")
+        await self._settle(manager, Found(proxys, None), "chosen")
 
     async def candidates(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         keys: list[str] = dialog_manager.dialog_data.get("candidates", [])
@@ -93,11 +106,19 @@ class PlaceDialog(Talk):
     async def back(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         """To the question before, or to the overview of somebody who changes what they told."""
         await self.count(manager, "place", "back")
-        await go(manager, My.overview if profile_of(manager).resident.municipality else Welcome.research)
+        profile = profile_of(manager)
+        asked_before = profile.resident.municipality is None and profile.ward is None
+        await go(manager, Welcome.research if asked_before else My.overview)
 
     async def skip(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await self.count(manager, "place", "skipped")
         await self.onward(manager, Place.ask)
+
+    async def _proxys(self, manager: DialogManager) -> Municipality | None:
+        if profile_of(manager).ward is None:
+            return None
+        proxy = (await self.services.residents.profile(person_of(manager))).resident
+        return self.services.municipalities.get(proxy.municipality or "")
 
     async def _offer(self, manager: DialogManager, found: list[Found]) -> None:
         manager.dialog_data["candidates"] = [_key(place) for place in found]

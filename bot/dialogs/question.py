@@ -14,17 +14,19 @@ from aiogram_dialog.widgets.kbd import Button, Keyboard
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs.chat_notes import keep, note
-from bot.dialogs.states import My
+from bot.dialogs.states import My, Register, Wards
 from bot.dialogs.talk import ASKED_AT, HEARD, Services, Talk, aside, go, is_aside, people_behind, profile_of, say_above
 from bot.dialogs.words import HUMAN, Words
 from bot.errors import Outdated, Refused, Rule
 from bot.matching.words import closest
+from bot.outbox.telling import for_ward
 from bot.texts import Say, Texts
 
 Hear = Callable[[Message, DialogManager], Awaitable[None]]
 Shown = Callable[[DialogManager, dict[str, Any]], Awaitable[None]]
 Getter = Callable[..., Awaitable[dict[str, Any]]]
 BEGUN: Final = "begun"
+OWN: Final = (Register, Wards)
 SAID: Final = "said"  # where a digest of the last reply to a message is kept
 MISUNDERSTOOD: Final = "misunderstood"  # how often in a row
 
@@ -45,7 +47,8 @@ class Spoken(Text):
         language = profile_of(manager).resident.language
         heard = dict(manager.dialog_data.get(HEARD) or {})
         above = [Say(heard.pop("key"), **heard)] if heard else []
-        says = [*above, *(data.get("says") or [Say(self.key, **data.get("facts", {}))])]
+        whom = [] if _is_own(manager) else for_ward(profile_of(manager).ward)
+        says = [*whom, *above, *(data.get("says") or [Say(self.key, **data.get("facts", {}))])]
         said = "\n\n".join(self.texts.html(language, say) for say in says)
         return await self._other_than_last(said, manager)
 
@@ -57,6 +60,11 @@ class Spoken(Text):
         reply = again if same else said
         await keep(manager, SAID, _digest(reply))
         return reply
+
+
+def _is_own(manager: DialogManager) -> bool:
+    """Whether the window speaks to the chat's own person, whomever they speak for."""
+    return manager.current_context().state.group in OWN
 
 
 def _digest(text: str) -> str:

@@ -15,7 +15,7 @@ from bot.dialogs.chat_notes import forget, keep, note
 from bot.dialogs.kept import Known, told
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Consents, My, Rights
-from bot.dialogs.talk import Talk, bot_of, go, profile_of, say_above, show_anew
+from bot.dialogs.talk import Talk, bot_of, chat_of, go, profile_of, say_above, show_anew
 from bot.dialogs.words import UNDO
 from bot.errors import Outdated
 from bot.services.forgetting import UNDOABLE, Part
@@ -107,7 +107,7 @@ class RightsDialog(Talk):
         everything = await self.services.residents.know(resident.id)
         content = json.dumps(everything, ensure_ascii=False, indent=2).encode()
         await bot_of(manager).send_document(
-            resident.chat_id,
+            chat_of(manager),
             BufferedInputFile(content, "medsam.json"),
             caption=self.services.texts.html(resident.language, Say("file-caption")),
         )
@@ -128,16 +128,23 @@ class RightsDialog(Talk):
             await self.services.residents.alone_without(resident),
         )
         goes = [Say("delete-wards", count=wards)] if wards else []
-        return {"says": [Say("delete-sure"), Say("delete-seats", count=len(coming)), *goes, Say("delete-for-good")]}
+        ward = profile_of(dialog_manager).ward
+        sure = Say("delete-sure") if ward is None else Say("delete-sure-ward", name=ward.name)
+        return {"says": [sure, Say("delete-seats", count=len(coming)), *goes, Say("delete-for-good")]}
 
     async def delete(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        resident = profile_of(manager).resident
+        resident, ward = profile_of(manager).resident, profile_of(manager).ward
+        if ward is not None:
+            await self.services.residents.erase(resident.id)
+            await self.speak_for(manager, None)
+            await go(manager, My.overview, key="deleted-ward", name=ward.name)
+            return
         await manager.reset_stack()
         manager.show_mode = ShowMode.NO_UPDATE
         await self.services.residents.erase(resident.id)  # first: the goodbye may never reach them
         await forget(manager)
         goodbye = self.services.texts.html(resident.language, Say("deleted"))
-        await bot_of(manager).send_message(resident.chat_id, goodbye)
+        await bot_of(manager).send_message(chat_of(manager), goodbye)
 
     async def _pages(self, manager: DialogManager) -> list[list[Told]]:
         """As many sections a page as are easily read."""

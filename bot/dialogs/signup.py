@@ -17,7 +17,7 @@ from bot.dialogs.letters import write_less
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.sharing import can_be_shared
 from bot.dialogs.states import Coming, Companion, My, Sharing, Signup, Suggestions
-from bot.dialogs.talk import bot_of, go, profile_of, say_above, show_anew
+from bot.dialogs.talk import bot_of, chat_of, go, profile_of, say_above, show_anew
 from bot.dialogs.telling import clashes, company_told, deadline, details, silence, standing
 from bot.domain.activity import OccurrenceId
 from bot.domain.dismissal import Why
@@ -182,7 +182,7 @@ class SignupDialog(Comes):
         note = self.services.texts.word(resident.language, "calendar-party", others=others) if others else ""
         file = BufferedInputFile(calendar_file(occurrence, self.services.clock.now(), note), "medsam.ics")
         await bot_of(manager).send_document(
-            resident.chat_id, file, caption=self.services.texts.html(resident.language, Say("calendar-caption"))
+            chat_of(manager), file, caption=self.services.texts.html(resident.language, Say("calendar-caption"))
         )
         await self.count(manager, "signup", "calendar")
         show_anew(manager)
@@ -193,7 +193,7 @@ class SignupDialog(Comes):
             raise Outdated("no map")
         title = activity.place_name or activity.title
         await bot_of(manager).send_venue(
-            profile_of(manager).resident.chat_id,
+            chat_of(manager),
             activity.point.latitude,
             activity.point.longitude,
             title=title,

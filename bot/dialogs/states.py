@@ -82,6 +82,21 @@ class Companion(StatesGroup):
     meeting = State()
 
 
+class Register(StatesGroup):
+    name = State()
+    relation = State()
+    age = State()
+    agreed = State()
+    phone = State()
+
+
+class Wards(StatesGroup):
+    list = State()
+    one = State()
+    phone = State()
+    release = State()
+
+
 class My(StatesGroup):
     overview = State()
 

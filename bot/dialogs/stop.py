@@ -11,7 +11,8 @@ from aiogram_dialog.widgets.kbd import Row
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Rights, Stop
-from bot.dialogs.talk import Talk, go, profile_of
+from bot.dialogs.talk import Talk, go, person_of
+from bot.texts import Say
 
 
 class StopDialog(Talk):
@@ -22,18 +23,19 @@ class StopDialog(Talk):
         return Dialog(
             Question(
                 services,
-                Spoken(texts, "stopped"),
+                Spoken(texts),
                 Row(button(texts, "open-again", self.open_again), button(texts, "delete", self.delete)),
                 state=Stop.done,
-                getter=self.nothing,
+                getter=self.said,
             )
         )
 
-    async def nothing(self, **_: Any) -> dict[str, Any]:
-        return {}
+    async def said(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        answers_for = await self.services.wards.of_proxy(person_of(dialog_manager))
+        return {"says": [Say("stopped"), *([Say("stopped-wards")] if answers_for else [])]}
 
     async def open_again(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await self.services.residents.open_again(profile_of(manager).resident.id)
+        await self.services.residents.open_again(person_of(manager))
         await self.count(manager, "settings", "opened")
         await self.onward(manager, key="open-again")
 

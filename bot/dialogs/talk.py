@@ -9,12 +9,14 @@ from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.fsm.state import State
+from aiogram.types import Chat
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.clock import Clock
 from bot.dialogs import states
 from bot.dialogs.chat_notes import forget, keep, note
 from bot.domain.consent import Purpose
+from bot.domain.resident import ResidentId
 from bot.errors import Outdated
 from bot.matching.meaning.meanings import Meanings
 from bot.matching.parties import Parties
@@ -40,10 +42,13 @@ from bot.services.signups import Signups
 from bot.services.suggestions import Suggestions
 from bot.services.tickets import Tickets
 from bot.services.unmet_wishes import UnmetWishes
+from bot.services.wards import Wards
 from bot.stats.counting import Counting
 from bot.texts import Texts
 
-PROFILE: Final = "profile"  # where the gate leaves who speaks
+PROFILE: Final = "profile"  # where the gate leaves who speaks, or for whom
+PERSON: Final = "person"  # where it leaves the number of the chat's own person
+ANEW: Final = "anew"  # set for the rest of a turn in which somebody else is spoken for than before
 HEARD: Final = "heard"  # a key and its facts, said above the next question
 ASKED_AT: Final = "asked_at"
 WANTED: Final = "wanted"  # where the occurrence is kept whose link brought them
@@ -97,6 +102,7 @@ class Services:
     proposals: Proposals
     pooling: Pooling
     companions: Companions
+    wards: Wards
     letters: Letters
     counting: Counting
     public_url: str  # where a browser finds the chat; empty when nobody has said
@@ -124,6 +130,18 @@ def profile_of(manager: DialogManager) -> Profile:
     return profile
 
 
+def person_of(manager: DialogManager) -> ResidentId:
+    """Whose chat it is, for whomever they speak."""
+    return ResidentId(manager.middleware_data[PERSON])
+
+
+def chat_of(manager: DialogManager) -> int:
+    """The number of the chat in which this is said."""
+    chat = manager.middleware_data["event_chat"]
+    assert isinstance(chat, Chat)
+    return chat.id
+
+
 class Talk:
     """A dialog's answers have three steps: read, one verb, move on."""
 
@@ -135,6 +153,35 @@ class Talk:
         profile = await self.services.residents.profile(profile_of(manager).resident.id)
         manager.middleware_data[PROFILE] = profile
         return profile
+
+    async def speak_for(self, manager: DialogManager, ward: ResidentId | None) -> None:
+        """From now on this chat speaks for that ward of its person, None for themselves; what comes next begins anew.
+
+        Outdated when they do not answer for that ward.
+        """
+        await self.hear_as(manager, ward)
+        if ward is None:
+            await self.services.wards.speak_for_oneself(person_of(manager))
+        else:
+            await self.services.wards.speak_for(person_of(manager), ward)
+
+    async def fall_silent(self, manager: DialogManager) -> None:
+        """Stop everything that comes to this chat, for whomever its person speaks, and say so."""
+        await self.services.residents.stop(person_of(manager))
+        await self.speak_for(manager, None)
+        await self.count_untimed(manager, "settings", "stopped")
+        await go(manager, states.Stop.done)
+
+    async def hear_as(self, manager: DialogManager, ward: ResidentId | None) -> None:
+        """For the rest of this turn alone; nothing that was remembered of another is left to be undone or gone on with.
+
+        Outdated when the chat's person does not answer for that ward.
+        """
+        person = person_of(manager)
+        whom = person if ward is None else (await self.services.wards.get(person, ward)).resident
+        manager.middleware_data[PROFILE] = await self.services.residents.profile(whom)
+        manager.middleware_data[ANEW] = True
+        await forget(manager)
 
     async def count(self, manager: DialogManager, step: str, option: str) -> None:
         """Count the answer, with how long it took since the question was shown."""
@@ -175,6 +222,10 @@ class Talk:
         """Somebody too young to agree alone: forget all they told, at once, and say who may write instead."""
         profile = profile_of(manager)
         await self.services.residents.erase(profile.resident.id)
+        if profile.ward is not None:
+            await self.speak_for(manager, None)
+            await go(manager, states.My.overview, key="ward-too-young", name=profile.ward.name)
+            return
         await forget(manager)
         manager.middleware_data[PROFILE] = profile.forgotten()
         await _stand(manager, states.Age.too_young, {"years": profile.age_of_consent}, {}, leaving=True)
@@ -203,7 +254,7 @@ def next_question(profile: Profile, after: State | None = None) -> State:
         new = after is None and not profile.outdated(Purpose.MATCHING)
         return states.Welcome.hello if new else states.Welcome.matching
     open_questions = {
-        states.Welcome.research: not profile.answered(Purpose.RESEARCH),
+        states.Welcome.research: not profile.answered(Purpose.RESEARCH) and profile.ward is None,
         states.Place.ask: resident.municipality is None,
         states.Age.ask: profile.must_tell_age,
         states.Interests.ask: not profile.interests.likes and not profile.interests.dislikes,
@@ -262,11 +313,13 @@ async def _stand(
     first = answered_first(profile_of(manager), to)
     if first is not None:
         to, above, leaving = first, False, True
+    if manager.middleware_data.get(ANEW):
+        above, leaving = False, True
     start = {**data, **({HEARD: dict(heard)} if heard else {})}
     if is_aside(manager) and not leaving:
         await manager.mark_closed()
         above = True
-    above = above or to.group in ON_TOP
+    above = above or (to.group in ON_TOP and not manager.middleware_data.get(ANEW))
     await manager.start(to, data=start, mode=StartMode.NORMAL if above else StartMode.RESET_STACK)
 
 

@@ -65,6 +65,7 @@ class Words(Talk):
             Verb.WHY: self._leads(states.Letters.why),
             Verb.DELETE: self._leads(states.Rights.delete),
             Verb.HUMAN: self._leads(HUMAN),
+            Verb.FOR_ANOTHER: self._leads(states.Register.name),
             Verb.HELP: self._leads(states.Help.overview),
             **dict.fromkeys(changing.CHANGES, self.change),
         }
@@ -166,10 +167,7 @@ class Words(Talk):
         await self._say(manager, "said-paused", until=self._word(manager, Day(until)))
 
     async def stop(self, manager: DialogManager, _meaning: Meaning) -> None:
-        await self.services.residents.stop(profile_of(manager).resident.id)
-        await self.read_again(manager)
-        await self.count_untimed(manager, "settings", "stopped")
-        await go(manager, states.Stop.done)
+        await self.fall_silent(manager)
 
     async def start(self, manager: DialogManager, _meaning: Meaning) -> None:
         """A pause ends; a STOP only where they are asked whether it should."""

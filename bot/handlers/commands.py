@@ -14,7 +14,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs import states
 from bot.dialogs.chat_notes import keep
 from bot.dialogs.sharing import shared
-from bot.dialogs.talk import WANTED, Services, Talk, aside, go, profile_of
+from bot.dialogs.talk import WANTED, Services, Talk, aside, go, person_of, profile_of
 from bot.dialogs.words import Words
 from bot.domain.resident import Reach
 from bot.errors import Outdated
@@ -37,8 +37,9 @@ WINDOWS: Final[dict[str, State]] = {
     "mydata": states.Rights.know,
     "language": states.Language.choose,
     "propose": states.Proposal.mine,
+    "wards": states.Wards.list,
 }
-COMMANDS: Final = ("start", "stop", *WINDOWS)
+COMMANDS: Final = ("start", "stop", *WINDOWS, "myself")
 
 
 class Commanded(Filter):
@@ -93,7 +94,10 @@ class Commands(Talk):
         elif command == "start":
             await self.start(dialog_manager, _payload(text))
         elif command == "stop":
-            await self.stop(dialog_manager)
+            await self.fall_silent(dialog_manager)
+        elif command == "myself":
+            await self.speak_for(dialog_manager, None)
+            await go(dialog_manager, states.My.overview)
         else:
             await self._open(dialog_manager, command, _payload(text))
 
@@ -106,7 +110,7 @@ class Commands(Talk):
         """Begin, or go on where the talk is open. A link names municipality and source; another is politely ignored."""
         resident = profile_of(manager).resident
         if resident.reach is not Reach.OPEN:
-            await self.services.residents.open_again(resident.id)
+            await self.services.residents.open_again(person_of(manager))
         known = await self._follow(manager, payload)
         await self.read_again(manager)
         await self.count_untimed(manager, "start", "link" if known else "unknown-link" if payload else "plain")
@@ -128,12 +132,6 @@ class Commands(Talk):
         await self.services.residents.came_from(resident, occurrence.activity.municipality, SHARED)
         await keep(manager, WANTED, occurrence.id)
         return True
-
-    async def stop(self, manager: DialogManager) -> None:
-        await self.services.residents.stop(profile_of(manager).resident.id)
-        await self.read_again(manager)
-        await self.count_untimed(manager, "settings", "stopped")
-        await go(manager, states.Stop.done)
 
 
 def _payload(text: str) -> str:

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
-from bot.dialogs.talk import Services, Talk, profile_of
+from bot.dialogs.talk import Services, Talk, person_of
 from bot.dialogs.words import Words
 from bot.errors import Outdated
 
@@ -54,4 +54,4 @@ class Edges(Talk):
         await self.onward(dialog_manager, key="outdated")
 
     async def blocked(self, _event: ErrorEvent, dialog_manager: DialogManager) -> None:
-        await self.services.residents.block(profile_of(dialog_manager).resident.id)
+        await self.services.residents.block(person_of(dialog_manager))

@@ -11,11 +11,12 @@ from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, Update
 
-from bot.dialogs.talk import PROFILE, Services
+from bot.dialogs.talk import PERSON, PROFILE, Services
 from bot.domain.resident import Channel, Reach
 from bot.errors import Rule
 from bot.handlers.commands import Commanded
 from bot.handlers.distress import distress_in
+from bot.services.residents import Profile
 from bot.texts import Say
 
 PER_MINUTE: Final = 40  # a person taps a whole week together in less
@@ -60,8 +61,14 @@ class Gate(BaseMiddleware):
                 profile = await self.services.residents.profile(profile.resident.id)
             if await self._floods(inner, bot, chat.id, profile.resident.language):
                 return None
-        data[PROFILE] = profile
+        data[PERSON] = profile.resident.id
+        data[PROFILE] = await self._spoken_for(profile)
         return await handler(event, data)
+
+    async def _spoken_for(self, person: Profile) -> Profile:
+        """For whom the chat's person speaks: themselves, or a ward of theirs."""
+        ward = await self.services.wards.spoken_for(person.resident.id)
+        return person if ward is None else await self.services.residents.profile(ward.resident)
 
     async def _blocked_or_not(self, change: ChatMemberUpdated, channel: Channel, chat_id: int) -> None:
         """They blocked the bot, or no longer do. Whoever is not known, or was forgotten, stays so."""

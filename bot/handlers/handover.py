@@ -16,7 +16,7 @@ from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.dialogs.handover import Human, leave
 from bot.dialogs.states import Handover
-from bot.dialogs.talk import PROFILE, Services, bot_of, profile_of
+from bot.dialogs.talk import PROFILE, Services, bot_of, chat_of, profile_of
 from bot.domain.ticket import Ticket
 from bot.errors import Outdated, Refused, Rule
 from bot.handlers.commands import Commanded
@@ -120,7 +120,7 @@ class Silence(Human):
         label = self.services.texts.word(resident.language, "button-ticket-close")
         back = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=CLOSE)]])
         text = self.services.texts.html(resident.language, Say(key, who=self.answering(ticket.municipality)["who"]))
-        await bot_of(manager).send_message(resident.chat_id, text, reply_markup=back)
+        await bot_of(manager).send_message(chat_of(manager), text, reply_markup=back)
 
     def _ends(self, text: str, manager: DialogManager) -> bool:
         """Whether it is exactly the label of the way back, or the words for it: anything else is meant for staff."""

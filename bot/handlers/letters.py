@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from aiogram import Bot, F, Router
 from aiogram.exceptions import TelegramBadRequest
@@ -17,15 +18,30 @@ from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
 from bot.dialogs.states import My, Signup, Stop
-from bot.dialogs.talk import ASKED_AT, PROFILE, Services, Talk, answered_first, go, profile_of, show_anew
-from bot.domain.resident import Reach
+from bot.dialogs.talk import (
+    ASKED_AT,
+    PERSON,
+    PROFILE,
+    Services,
+    Talk,
+    answered_first,
+    chat_of,
+    go,
+    person_of,
+    profile_of,
+    show_anew,
+)
+from bot.domain.resident import Reach, ResidentId
 from bot.errors import Outdated, Refused
 from bot.matching.words import closest
 from bot.outbox.tellers import AGREEING, OF_LETTER
+from bot.outbox.telling import for_ward
 from bot.outbox.wording import Wording
 from bot.services.residents import Profile
 from bot.storage.letters import Delivered
 from bot.texts import Say
+
+LETTER_NUMBER: Final = re.compile(r"[0-9]{1,15}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +50,15 @@ class Answered:
 
     say: Say
     buttons: Sequence[Sequence[tuple[str, str]]] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """An answer to a letter, with the number it is about, for oneself or for a ward."""
+
+    answer: str
+    about: int
+    ward: ResidentId | None = None
 
 
 # Takes the number of what the letter speaks of; None when it has gone to a window instead.
@@ -55,10 +80,11 @@ class TypedAnswer(Filter):
         self.wording = wording
 
     async def __call__(self, message: Message, **data: Any) -> bool | dict[str, Any]:
-        profile: Profile = data[PROFILE]
-        letter = await self.services.letters.last(profile.resident.id)
+        person = ResidentId(data[PERSON])
+        letter = await self.services.letters.last_in_chat_of(person)
         if letter is None or _asked_since(letter, data.get(STACK_KEY), data.get(CONTEXT_KEY)):
             return False
+        profile = await self.services.residents.profile(letter.resident)
         labels: dict[str, str] = {}
         for answer in await self.wording.answers(profile.resident, letter):
             words = self.services.texts.word(profile.resident.language, f"typed-{answer}").split(",")
@@ -69,7 +95,8 @@ class TypedAnswer(Filter):
             return False
         answer = meant.partition("\0")[0]
         about = letter.id if answer in OF_LETTER else letter.about
-        return {"answer": answer, "about": about, "letter_message": letter.message_id}
+        ward = letter.resident if letter.resident != person else None
+        return {"answered": Pressed(answer, about, ward), "letter_message": letter.message_id}
 
 
 def _asked_since(letter: Delivered, stack: Stack | None, context: Context | None) -> bool:
@@ -84,6 +111,14 @@ def _before_agreeing(profile: Profile) -> State | None:
     """What has to be answered before one may say yes to a letter; None when nothing has."""
     first = answered_first(profile, Signup.card)
     return first or (Stop.done if profile.resident.reach is Reach.STOPPED else None)
+
+
+def pressed_in(data: str) -> Pressed | None:
+    """What the button of a letter sent back; None when somebody made it up."""
+    _, answer, *numbers = data.split(":", 4) if ":" in data else ("", "")
+    if not 1 <= len(numbers) <= 2 or not all(map(LETTER_NUMBER.fullmatch, numbers)):
+        return None
+    return Pressed(answer, int(numbers[0]), ResidentId(int(numbers[1])) if len(numbers) == 2 else None)
 
 
 class LetterAnswers(Talk):
@@ -101,54 +136,74 @@ class LetterAnswers(Talk):
         return router
 
     async def tapped(self, tap: CallbackQuery, dialog_manager: DialogManager, bot: Bot) -> None:
-        _, _, rest = (tap.data or "").partition(":")
-        answer, _, number = rest.partition(":")
         await tap.answer()
-        if answer not in self.verbs or not (number.isascii() and number.isdecimal() and len(number) < 16):
+        pressed = pressed_in(tap.data or "")
+        if pressed is None or pressed.answer not in self.verbs:
             await go(dialog_manager, My.overview, key="outdated")
             return
         letter = tap.message if isinstance(tap.message, Message) else None
         shown, keyboard = (letter.message_id, letter.reply_markup) if letter else (None, None)
-        await self._answer(dialog_manager, bot, answer, int(number), shown, keyboard)
+        await self._answer(dialog_manager, bot, pressed, shown, keyboard)
 
     async def typed(
-        self, _message: Message, dialog_manager: DialogManager, bot: Bot, answer: str, about: int, letter_message: int
+        self, _message: Message, dialog_manager: DialogManager, bot: Bot, answered: Pressed, letter_message: int
     ) -> None:
-        shown = None if answer in OF_LETTER else letter_message
-        await self._answer(dialog_manager, bot, answer, about, shown)
+        await self._answer(dialog_manager, bot, answered, None if answered.answer in OF_LETTER else letter_message)
 
     async def _answer(
         self,
         manager: DialogManager,
         bot: Bot,
-        answer: str,
-        about: int,
+        pressed: Pressed,
         shown: int | None,
         keyboard: InlineKeyboardMarkup | None = None,
     ) -> None:
-        resident = profile_of(manager).resident
-        first = _before_agreeing(profile_of(manager)) if answer in AGREEING else None
-        if first is not None:
-            await self._ask_first(manager, bot, first, shown, keyboard)
-            return
-        if answer in OF_LETTER:
+        """As whom the letter is about, whomever the chat speaks for; where a window follows, it goes on so."""
+        before = profile_of(manager)
+        stays = pressed.answer in OF_LETTER
+        if stays:
             show_anew(manager)  # below the letter, not in its place
         try:
-            answered = await self.verbs[answer](manager, about)
-        except Refused as refused:
-            await self._close(bot, resident.chat_id, shown)
-            await go(manager, My.overview, key=f"refused-{refused.rule}")
-            return
-        except Outdated:
-            await self._close(bot, resident.chat_id, shown)
-            await go(manager, My.overview, key="outdated")
+            await self._hear_as(manager, pressed.ward)
+            first = _before_agreeing(profile_of(manager)) if pressed.answer in AGREEING else None
+            if first is not None:
+                await self._ask_first(manager, bot, first, shown, keyboard)
+                await self._go_on_as(manager)
+                return
+            answered = await self.verbs[pressed.answer](manager, pressed.about)
+        except (Refused, Outdated) as error:
+            await self._close(bot, chat_of(manager), shown)
+            key = f"refused-{error.rule}" if isinstance(error, Refused) else "outdated"
+            await go(manager, My.overview, key=key)
+            await self._go_on_as(manager)
             return
         # The window takes a tapped letter for its own last message and its buttons off: they are put back.
-        await self._close(bot, resident.chat_id, shown, keyboard if answer in OF_LETTER else None)
-        if answered is not None:
-            text = self.services.texts.html(resident.language, answered.say)
-            asked = self._keyboard(resident.language, answered)
-            await bot.send_message(resident.chat_id, text, reply_markup=asked)
+        await self._close(bot, chat_of(manager), shown, keyboard if stays else None)
+        if answered is None:
+            await self._go_on_as(manager)
+            return
+        await self._say(bot, manager, answered)
+        manager.middleware_data[PROFILE] = before
+
+    async def _hear_as(self, manager: DialogManager, ward: ResidentId | None) -> None:
+        """Outdated when the chat's person does not answer for that ward."""
+        whom = person_of(manager) if ward is None else ward
+        if whom != profile_of(manager).resident.id:
+            await self.hear_as(manager, ward)
+
+    async def _go_on_as(self, manager: DialogManager) -> None:
+        """The window that is shown speaks for whom it was opened."""
+        person, whom = person_of(manager), profile_of(manager).resident.id
+        if whom == person:
+            await self.services.wards.speak_for_oneself(person)
+        else:
+            await self.services.wards.speak_for(person, whom)
+
+    async def _say(self, bot: Bot, manager: DialogManager, answered: Answered) -> None:
+        profile = profile_of(manager)
+        language = profile.resident.language
+        text = "\n".join(self.services.texts.html(language, say) for say in (*for_ward(profile.ward), answered.say))
+        await bot.send_message(chat_of(manager), text, reply_markup=self._keyboard(profile, answered))
 
     async def _ask_first(
         self, manager: DialogManager, bot: Bot, first: State, shown: int | None, keyboard: InlineKeyboardMarkup | None
@@ -157,7 +212,7 @@ class LetterAnswers(Talk):
         show_anew(manager)
         await go(manager, first)
         if keyboard is not None:
-            await self._close(bot, profile_of(manager).resident.chat_id, shown, keyboard)
+            await self._close(bot, chat_of(manager), shown, keyboard)
 
     async def _close(
         self, bot: Bot, chat_id: int, shown: int | None, keyboard: InlineKeyboardMarkup | None = None
@@ -170,10 +225,13 @@ class LetterAnswers(Talk):
         except TelegramBadRequest:  # taken off before, or the message is gone
             return
 
-    def _keyboard(self, language: str, answered: Answered) -> InlineKeyboardMarkup | None:
+    def _keyboard(self, profile: Profile, answered: Answered) -> InlineKeyboardMarkup | None:
+        language, whose = profile.resident.language, f":{profile.resident.id}" if profile.ward is not None else ""
         rows = [
             [
-                InlineKeyboardButton(text=self.services.texts.word(language, f"button-{name}"), callback_data=data)
+                InlineKeyboardButton(
+                    text=self.services.texts.word(language, f"button-{name}"), callback_data=f"{data}{whose}"
+                )
                 for name, data in row
             ]
             for row in answered.buttons

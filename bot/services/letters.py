@@ -23,6 +23,11 @@ class Letters:
         async with self.storage.read() as town:
             return await town.letters.last(resident)
 
+    async def last_in_chat_of(self, person: ResidentId) -> Delivered | None:
+        """The last letter that reached their chat, about them or about somebody for whom they answer."""
+        async with self.storage.read() as town:
+            return await town.letters.last_in_chat_of(person)
+
     async def get(self, resident: ResidentId, wanted: LetterId) -> Delivered:
         """One of theirs; Outdated when there is none of that number."""
         async with self.storage.read() as town:

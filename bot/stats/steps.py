@@ -46,6 +46,7 @@ STEPS: Final[dict[str, frozenset[str]]] = {
     "proposal": frozenset({"sent", "unsure", "left", "withdrawn"}),
     "would-come": frozenset({"yes", "no", "later"}),
     "start-one": frozenset({"yes", "no"}),
+    "ward": frozenset({"registered", "left", "released"}),
     "companion": frozenset({"sought", "accepted", "declined", "ended"}),
     "misunderstood": frozenset({"words", "media", "stale"}),
 }

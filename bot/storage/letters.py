@@ -11,13 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.letter import Kind, Letter, LetterId, State
 from bot.domain.resident import ResidentId
-from bot.storage.tables import outbox
+from bot.storage.tables import outbox, wards
 
 
 class Delivered(NamedTuple):
-    """A letter that the person has before them."""
+    """A letter that the person has before them, or who answers for them."""
 
     id: LetterId
+    resident: ResidentId
     kind: Kind
     about: int
     facts: dict[str, str]
@@ -39,6 +40,22 @@ class Letters:
     async def last(self, resident: ResidentId) -> Delivered | None:
         """The last letter that reached them."""
         rows = await self.connection.execute(_delivered(resident).order_by(outbox.c.message_id.desc()).limit(1))
+        row = rows.one_or_none()
+        return _letter(row) if row else None
+
+    async def last_in_chat_of(self, person: ResidentId) -> Delivered | None:
+        """The last letter that reached their chat, about them or about somebody for whom they answer."""
+        theirs = select(wards.c.resident_id).where(wards.c.proxy_id == person)
+        rows = await self.connection.execute(
+            select(outbox)
+            .where(
+                (outbox.c.resident_id == person) | outbox.c.resident_id.in_(theirs),
+                outbox.c.state == State.SENT.value,
+                outbox.c.message_id.is_not(None),
+            )
+            .order_by(outbox.c.message_id.desc())
+            .limit(1)
+        )
         row = rows.one_or_none()
         return _letter(row) if row else None
 
@@ -79,4 +96,12 @@ def _values(kinds: Collection[Kind]) -> list[str]:
 
 
 def _letter(row: Row[Any]) -> Delivered:
-    return Delivered(LetterId(row.id), Kind(row.kind), row.about, row.facts, row.message_id, row.settled_at)
+    return Delivered(
+        LetterId(row.id),
+        ResidentId(row.resident_id),
+        Kind(row.kind),
+        row.about,
+        row.facts,
+        row.message_id,
+        row.settled_at,
+    )

@@ -7,6 +7,7 @@ kept-self = <b>Dig</b>
     Kendt siden: { $since }. Sidst her: { $seen }.
     Du skriver fra: { $channel ->
         [telegram] Telegram
+        [phone] telefon, gennem den, der svarer
        *[browser] browser
     }. Sprog: { $language }.{ GIVEN($name) ->
         [yes] {" "}Fornavn: { $name }.

@@ -7,6 +7,7 @@ kept-self = <b>You</b>
     Known since: { $since }. Last here: { $seen }.
     You write from: { $channel ->
         [telegram] Telegram
+        [phone] the telephone, through who answers
        *[browser] a browser
     }. Language: { $language }.{ GIVEN($name) ->
         [yes] {" "}First name: { $name }.

@@ -7,6 +7,7 @@ kept-self = <b>Deg</b>
     Kjent siden: { $since }. Sist her: { $seen }.
     Du skriver fra: { $channel ->
         [telegram] Telegram
+        [phone] telefon, gjennom den som svarer
        *[browser] nettleser
     }. Språk: { $language }.{ GIVEN($name) ->
         [yes] {" "}Fornavn: { $name }.

@@ -7,6 +7,7 @@ kept-self = <b>Deg</b>
     Kjend sidan: { $since }. Sist her: { $seen }.
     Du skriv frå: { $channel ->
         [telegram] Telegram
+        [phone] telefon, gjennom den som svarar
        *[browser] nettlesar
     }. Språk: { $language }.{ GIVEN($name) ->
         [yes] {" "}Fornamn: { $name }.

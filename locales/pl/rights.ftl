@@ -11,6 +11,7 @@ kept-self =
     Znam cię od tego dnia: { $since }. Ostatnia wizyta: { $seen }.
     Skąd piszesz: { $channel ->
         [telegram] Telegram
+        [phone] telefon, przez osobę, która odpowiada
        *[browser] przeglądarka
     }. Język: { $language }.{ GIVEN($name) ->
         [yes] { " " }Imię: { $name }.

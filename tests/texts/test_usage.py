@@ -17,6 +17,7 @@ from bot.domain.proposal import Reason
 from bot.domain.signup import LIVE
 from bot.domain.skill import Skill
 from bot.domain.ticket import Act, State, Subject
+from bot.domain.ward import Given, Relation
 from bot.errors import Rule
 from bot.handlers.commands import COMMANDS
 from bot.outbox.tellers import BELOW_THE_UNASKED, OF_LETTER
@@ -61,6 +62,8 @@ CLOSED: Final = {
     "learned-": {why.value for why in Why},
     "topic-": topics(),
     "part-": {*Part, *(f"{kind}-{part}" for kind in ("short", "of-day") for part in _PARTS)},
+    "relation-": {relation.value for relation in Relation},
+    "given-": {given.value for given in Given},
     "purpose-": {purpose.value for purpose in Purpose},
     "proposal-change-": set(ORDER),
     "proposal-declined-": {reason.value for reason in Reason},
