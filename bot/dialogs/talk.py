@@ -179,9 +179,11 @@ class Talk:
         """
         person = person_of(manager)
         whom = person if ward is None else (await self.services.wards.get(person, ward)).resident
+        before = profile_of(manager).resident.id
         manager.middleware_data[PROFILE] = await self.services.residents.profile(whom)
-        manager.middleware_data[ANEW] = True
-        await forget(manager)
+        if whom != before:
+            manager.middleware_data[ANEW] = True
+            await forget(manager)
 
     async def count(self, manager: DialogManager, step: str, option: str) -> None:
         """Count the answer, with how long it took since the question was shown."""

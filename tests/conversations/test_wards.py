@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time, timedelta
+
+from bot.domain.local_time import QuietHours
 from bot.domain.resident import ResidentId
 from bot.domain.ward import Given, Relation
 from bot.services.wards import Registration
+from tests.conversations.conftest import activity
 from tests.conversations.knowing import known, occurrence
+from tests.conversations.test_instead import take
 from tests.scenario import Person, Town
 
 
@@ -233,3 +239,42 @@ async def test_in_distress_the_numbers_come_for_whomever_one_speaks(town: Town) 
     await anna.says("jeg orker ikke leve lenger")
     told = anna.sees("116 123")
     assert "Gunvor" not in (told.text or "")
+
+
+async def test_quiet_hours_of_whoever_reads_a_letter_hold_for_letters_about_others(town: Town) -> None:
+    anna = await known(town, "Anna", "knitting")
+    await answers_for(town, anna, "Gunvor", title="Sjakkvenner")
+    early_evening = QuietHours(time(15), time(9))
+    async with town.storage.begin() as writing:
+        resident = await anna.resident()
+        await writing.residents.change(replace(resident, contact=replace(resident.contact, quiet=early_evening)))
+    await town.comes("2026-11-26 08:45")
+    anna.sees_nothing()
+    await town.comes("2026-11-26 09:15")
+    anna.sees("For Gunvor:", "Sjakkvenner")
+
+
+async def test_while_the_proxy_has_a_pause_nothing_comes_about_others(town: Town) -> None:
+    anna = await known(town, "Anna", "knitting")
+    await answers_for(town, anna, "Gunvor", title="Sjakkvenner")
+    paused_until = town.clock.now() + timedelta(days=20)
+    await town.house.services.residents.pause((await anna.resident()).id, paused_until)
+    await town.comes("2026-11-28 12:00")
+    anna.sees_nothing()
+
+
+async def test_a_window_that_a_letter_leads_to_goes_on_for_whom_the_letter_is_about(town: Town) -> None:
+    await take(town, activity("sopp", "Sopptur", ("sopp",), hours=50))
+    anna = await known(town, "Anna", "knitting")
+    await answers_for(town, anna, "Gunvor", title="Sopptur")
+    await take(town)
+    await town.tick()
+    anna.sees("For Gunvor:", "Sopptur", "avlyst")
+    await anna.says("jeg liker sjakk")
+    anna.sees("Notert: du liker sjakk")
+    await anna.taps("🔎 Se på noe annet")
+    anna.sees("For Gunvor:")
+    await anna.says("angre")
+    anna.sees("For Gunvor:", "ikke noe å angre på")
+    await anna.says("mine")
+    anna.sees("For Gunvor:", "Liker: ikke oppgitt")

@@ -10,6 +10,8 @@ from bot.domain.activity import ActivityRecord
 from bot.domain.consent import Purpose
 from bot.domain.interests import Interests
 from bot.domain.resident import Channel
+from bot.domain.ward import Given, Relation
+from bot.services.wards import Registration
 from bot.storage import Storage
 from tests.conversations.conftest import MONDAY_NOON, activity, fill
 from tests.conversations.knowing import known, occurrence, seated
@@ -133,6 +135,24 @@ async def somebody_who_wants_company(town: Town, language: str) -> Person:
     return anna
 
 
+async def somebody_who_registers_another(town: Town, language: str) -> Person:
+    """They have said what somebody is called, for whom they want to answer."""
+    anna = await _neighbour(town, language)
+    await anna.says("/wards")
+    await _taps(anna, "register")
+    await anna.says("Gunvor")
+    return anna
+
+
+async def somebody_who_answers_for_another(town: Town, language: str) -> Person:
+    """They have registered somebody, and look at whom they answer for."""
+    anna = await _neighbour(town, language)
+    told = Registration("Gunvor", Relation.RELATIVE, Given.HEARD)
+    await town.house.services.wards.register((await anna.resident()).id, told)
+    await anna.says("/wards")
+    return anna
+
+
 OPENINGS: Final[tuple[Opening, ...]] = (
     somebody_new,
     somebody_reminded,
@@ -146,6 +166,8 @@ OPENINGS: Final[tuple[Opening, ...]] = (
     somebody_asked_about_a_weekly_few,
     somebody_who_wonders_why,
     somebody_who_wants_company,
+    somebody_who_registers_another,
+    somebody_who_answers_for_another,
 )
 
 
