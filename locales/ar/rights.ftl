@@ -32,6 +32,7 @@ kept-self =
     أعرفكم منذ: { $since }. آخر مرة هنا: { $seen }.
     تكتبون من: { $channel ->
         [telegram] Telegram
+        [phone] الهاتف، عبر من يجيب
        *[browser] المتصفح
     }. اللغة: { $language }.{ GIVEN($name) ->
         [yes] { " " }الاسم الأول: { $name }.

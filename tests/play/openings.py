@@ -139,6 +139,7 @@ async def somebody_who_registers_another(town: Town, language: str) -> Person:
     """They have said what somebody is called, for whom they want to answer."""
     anna = await _neighbour(town, language)
     await anna.says("/wards")
+    anna.screen.unread.clear()
     await _taps(anna, "register")
     await anna.says("Gunvor")
     return anna
