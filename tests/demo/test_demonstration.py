@@ -6,11 +6,14 @@ import asyncio
 import signal
 
 import httpx
+import pytest
 from playwright.async_api import Browser, Page, expect
 
 from tests.browser import browser, visiting
 from tests.demo.demonstration import STARTS_WITHIN_S, demonstration, started
 from tests.gateway.person import Person
+
+pytestmark = pytest.mark.slow_on_postgresql  # each starts whole processes
 
 __all__ = ["browser"]
 

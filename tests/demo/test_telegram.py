@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import Any, Final
 
 import httpx
+import pytest
 from sqlalchemy import select
 
 from bot.domain.resident import Channel
@@ -17,6 +18,8 @@ from bot.web.server import listen
 from tests.demo.demonstration import demonstration, started
 from tests.gateway.person import person
 from tests.gateway.street import TOKEN, street
+
+pytestmark = pytest.mark.slow_on_postgresql  # each starts whole processes
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 CALENDAR: Final = ROOT / "bot" / "municipalities" / "demo" / "arendal.ics"
