@@ -28,6 +28,10 @@ SHORT_SURE_FROM: Final = 88.0  # for names of up to four letters
 
 _POSTCODE: Final = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+# Nordic names as they are heard and written in Cyrillic: "Арендал", "в Левангері", "Хісьой".
+_AS_HEARD: Final = str.maketrans(
+    dict(zip("абвгґдеєжзиійїклмнопрстуфхцчшщыэюя", "abvggdeezziiiiklmnoprstufhccssieua", strict=True)) | dict.fromkeys("ьъ'")
+)
 # Words between which names stand, folded; never themselves a misspelt name.
 _BETWEEN: Final = frozenset(
     {"jeg", "eg", "bor", "bur", "ved", "vest", "ost", "nord", "sor", "for", "fra", "til", "nar", "utenfor", "utanfor"}
@@ -84,7 +88,7 @@ def find_place(text: str, municipalities: Sequence[Municipality]) -> Found | Uns
     A name that several places share, or that is spelt about as well as another, is ``Unsure``; None when
     nothing comes near.
     """
-    words = [fold(word) for word in _WORD.findall(plain(text[:LONGEST_TEXT]))][:MOST_WORDS]
+    words = [fold(_latin(word)) for word in _WORD.findall(plain(text[:LONGEST_TEXT]))][:MOST_WORDS]
     names = list(_names(municipalities))
     by_code = _of_postcode(text[:LONGEST_TEXT], municipalities)
     exact = _exact(words, names)
@@ -92,6 +96,11 @@ def find_place(text: str, municipalities: Sequence[Municipality]) -> Found | Uns
         named = [found for found in exact if found.municipality in by_code and found.district]
         return _answer(named or [Found(municipality, None) for municipality in by_code])
     return _answer(exact) if exact else _misspelt(words, names)
+
+
+def _latin(word: str) -> str:
+    """The word in Latin letters; an "й" that ends it is the y of "Hisøy"."""
+    return re.sub("й$", "y", word.lower()).translate(_AS_HEARD)
 
 
 def _names(municipalities: Sequence[Municipality]) -> Iterator[tuple[str, Found]]:

@@ -16,6 +16,7 @@ _LETTERS: Final = (("ø", "o"), ("ö", "o"), ("å", "a"), ("æ", "a"), ("ä", "a
 # Accents of Latin and Cyrillic letters, Arabic vowels and the stroke that draws a word out; apostrophes within a word.
 _MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640']")
 _ALIKE: Final = str.maketrans({"ґ": "г", "ى": "ي", "ة": "ه"})  # letters that are typed for each other
+_CYRILLIC: Final = re.compile("[а-яєіїґ'-]+$")
 _TYPED_OUT: Final = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 _WORD: Final = r"[^\W_]+(?:['\-.][^\W_]+)*"
 _STOP: Final = r"(?:[!?;؟\n]|(?<!\d)\.|\.(?!\s+[a-zæøå]))+"  # not the dot of "17. mai"
@@ -37,6 +38,12 @@ _ENDINGS: Final = (
 )  # fmt: skip
 # The form in which Polish and Ukrainian like a thing: "lubię jogę", "люблю музику".
 _LIKED: Final = {"ę": "a", "ą": "a", "у": "а", "ю": "я"}
+# The other cases of a Ukrainian name, the longest first, and what the name itself may end with.
+_CASES: Final = (
+    "ами", "ями", "ові", "еві", "ого", "ому", "ою", "ею", "єю", "ах", "ях", "ам", "ям", "ом", "ем", "єм", "ів", "їв",
+    "ок", "у", "ю", "а", "я", "і", "ї", "и",
+)  # fmt: skip
+_NAMES_END: Final = ("", "а", "я", "о", "и", "і", "ь", "ки")
 AND: Final = "و"  # Arabic writes it together with the word that follows
 _LEADS: Final = ("وال", "ال", AND)  # and the article too
 SHORTEST_STEM: Final = 3
@@ -143,8 +150,18 @@ def _other_stems(word: str) -> Iterator[str]:
     """The same for languages beyond the Nordic ones, as far as their names of things go."""
     if word[-1] in _LIKED and len(word) > SHORTEST_STEM:
         yield word[:-1] + _LIKED[word[-1]]
+    if _CYRILLIC.match(word):
+        yield from _names_in_case(word)
     for lead in _LEADS:
         if word.startswith(lead) and len(word) - len(lead) >= SHORTEST_STEM:
             yield word[len(lead) :]
     if "\u0621" <= word[0] <= "\u064a":
         yield "ال" + word.removeprefix(AND)
+
+
+def _names_in_case(word: str) -> Iterator[str]:
+    """What a Ukrainian word may be a case of: "футболом", "з прогулянками"."""
+    for case in _CASES:
+        if word.endswith(case) and len(word) - len(case) >= SHORTEST_STEM:
+            for ending in _NAMES_END:
+                yield word[: -len(case)] + ending
