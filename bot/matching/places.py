@@ -30,7 +30,8 @@ _POSTCODE: Final = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # Nordic names as they are heard and written in Cyrillic: "Арендал", "в Левангері", "Хісьой".
 _AS_HEARD: Final = str.maketrans(
-    dict(zip("абвгґдеєжзиійїклмнопрстуфхцчшщыэюя", "abvggdeezziiiiklmnoprstufhccssieua", strict=True)) | dict.fromkeys("ьъ'")
+    dict(zip("абвгґдеєжзиійїклмнопрстуфхцчшщыэюя", "abvggdeezziiiiklmnoprstufhccssieua", strict=True))
+    | dict.fromkeys("ьъ'")
 )
 # Words between which names stand, folded; never themselves a misspelt name.
 _BETWEEN: Final = frozenset(

@@ -6,7 +6,7 @@ known = <b>Ось що я знаю про вас</b>{ $pages ->
        *[other] {" "}({ $page } з { $pages })
     }
 kept-self = <b>Ви</b>
-    Ми знайомі від: { $since }. Востаннє тут: { $seen }.
+    Ми знайомі з дня: { $since }. Востаннє тут: { $seen }.
     Звідки ви пишете: { $channel ->
         [telegram] Telegram
        *[browser] браузер

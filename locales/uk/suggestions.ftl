@@ -40,8 +40,8 @@ seats-unlimited = місця для всіх
 joined = { $one } · { $other }
 only = { $one }
 nothing = {""}
-reason-likes = вам подобається: { $topic }
-reason-fits-week = у вас є час: { $day }, { $part }
+reason-likes = ваш інтерес — { $topic }
+reason-fits-week = у вас є час — { $day }, { $part }
 reason-near = відстань { $distance }
 reason-free = безкоштовно
 reason-seats = { $left ->
@@ -51,8 +51,8 @@ reason-seats = { $left ->
    *[other] лишилося { $left } місця
 }
 reason-soon = це вже скоро
-reason-asked = ваш запит: { $topic }
-reason-needs = вам потрібна допомога: { $topic }
+reason-asked = ваш запит — { $topic }
+reason-needs = вам потрібна допомога — { $topic }
 reason-kin = люди зі схожими інтересами ходять сюди: { $topic }
 reason-missed-full = зараз місць немає, { $waiting ->
         [0] ніхто не чекає
@@ -61,9 +61,9 @@ reason-missed-full = зараз місць немає, { $waiting ->
         [many] чекають { $waiting } людей
        *[other] чекає { $waiting } людини
     }
-reason-missed-time = у час, відмінний від вашого
+reason-missed-time = в інший час, ніж ви хочете
 reason-missed-distance = відстань { $distance }, далі, ніж ви вказали
-reason-missed-topic = тема, відмінна від вашої
+reason-missed-topic = це інша тема
 not-this-why = Що не підходить: <b>{ $title }</b>?
 learned-topic = Гаразд. Я більше не пропоную <b>{ $title }</b>.
 learned-time = Гаразд. Я шукаю інший час, ніж у <b>{ $title }</b>.

@@ -12,6 +12,7 @@ LIKES = {  # in the languages whose sentences are understood; in others one name
     "da": "jeg kan godt lide skak og at gå ture, men ikke fodbold",
     "en": "I like chess and hiking, but not football",
     "ar": "أحب الشطرنج والمشي، لكن لا كرة القدم",
+    "uk": "люблю шахи і прогулянки, але не футбол",
 }
 
 

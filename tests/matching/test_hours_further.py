@@ -37,6 +37,16 @@ SAMI: Final = {
         ("uk", "у будні вранці", "mon-fri 6-11"),
         ("uk", "будь-коли", "all"),
         ("uk", "усі дні, крім неділі", "all;-sun"),
+        ("uk", "по вівторках і четвергах з 17 до 20", "tue,thu 17-20"),
+        ("uk", "не можу в понеділок", "all;-mon"),
+        ("uk", "з понеділка по п'ятницю", "mon-fri"),
+        ("uk", "після шостої вечора", "all 18-24"),
+        ("uk", "воскресенье", "sun"),
+        ("uk", "будь-який день крім середи", "all;-wed"),
+        ("uk", "понеділок-середа після 15", "mon-wed 15-24"),
+        ("uk", "вільний у вт і чт після обіду", "tue,thu 12-17"),
+        ("uk", "з 9 ранку до 3 дня", "all 9-15"),
+        ("uk", "пізно ввечері у п'ятницю", "fri 20-24"),
         ("pl", "wtorek wieczorem", "tue 17-24"),
         ("pl", "we wtorki po 17", "tue 17-24"),
         ("pl", "w piatek wieczorem", "fri 17-24"),
@@ -69,6 +79,11 @@ def test_the_example_that_the_bot_gives_is_understood(language: str, text: str) 
 def test_sentences_in_arabic_are_understood_however_their_letters_and_digits_are_typed() -> None:
     entries = phrases("arabic")["ar"]
     assert [entry["text"] for entry in entries if heard(entry["text"], "ar") != meant(entry)] == []
+
+
+@pytest.mark.parametrize("text", ["щодругий вівторок", "кожен другий вівторок", "раз на два тижні у вівторок"])
+def test_every_second_week_is_understood(text: str) -> None:
+    assert told(text, "uk").applied_to(None) == Availability(alternate=week("tue"))
 
 
 @pytest.mark.parametrize(("language", "text"), [("uk", "буває по-різному"), ("pl", "to zależy")])

@@ -12,7 +12,7 @@ from bot.domain.availability import Days
 from bot.errors import Unreadable
 from bot.matching.meaning.meanings import Meanings
 from bot.matching.meaning.verbs import Verb
-from tests.matching.meaning.judging import MONDAY, SEARCHING, WORDS, read, verbs
+from tests.matching.meaning.judging import LANGUAGES, MONDAY, SEARCHING, WORDS, read, verbs
 
 
 def test_what_others_say_or_want_means_nothing() -> None:
@@ -74,13 +74,20 @@ def test_nothing_is_understood_without_a_language() -> None:
         ("da", "tale med nogen"),
         ("en", "someone to talk to"),
         ("en", "help old people"),
+        ("uk", "хочу допомагати людям"),
+        ("uk", "вівторок після 17, але не в липні"),
+        ("uk", "в'язання і прогулянки, але не футбол"),
+        ("uk", "українською"),
+        ("uk", "за дві години"),
+        ("uk", "не можу в середу"),
+        ("uk", "спілкуватися з людьми"),
     ],
 )
 def test_an_answer_to_a_question_is_no_aside(language: str, text: str) -> None:
     assert [meaning.verb for meaning in read(text, language) if meaning.aside] == []
 
 
-@pytest.mark.parametrize("talk", ["nb", "nn", "da", "en"])
+@pytest.mark.parametrize("talk", LANGUAGES)
 @pytest.mark.parametrize(
     ("text", "verb"),
     [
@@ -90,6 +97,8 @@ def test_an_answer_to_a_question_is_no_aside(language: str, text: str) -> None:
         ("kem e du", Verb.WHO),
         ("what do you know about me", Verb.KNOW),
         ("jeg kan alligevel ikke komme", Verb.CANCEL),
+        ("не пишіть мені більше", Verb.STOP),
+        ("видаліть усе про мене", Verb.DELETE),
     ],
 )
 def test_every_language_is_understood_in_any_talk(talk: str, text: str, verb: Verb) -> None:
