@@ -9,6 +9,7 @@ kept-self = <b>Ви</b>
     Ми знайомі з дня: { $since }. Востаннє тут: { $seen }.
     Звідки ви пишете: { $channel ->
         [telegram] Telegram
+        [phone] телефон, через людину, яка відповідає
        *[browser] браузер
     }. Мова: { $language }.{ GIVEN($name) ->
         [yes] {" "}Ім’я: { $name }.
