@@ -6,4 +6,5 @@ from datetime import timedelta
 from typing import Final
 
 ASKED_AFTER: Final = timedelta(days=365)
-FORGOTTEN_AFTER: Final = timedelta(days=395)  # a month to answer, whether or not the letter reached them
+TO_ANSWER: Final = timedelta(days=30)  # whether or not the letter reached them
+FORGOTTEN_AFTER: Final = ASKED_AFTER + TO_ANSWER

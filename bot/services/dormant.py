@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.clock import Clock
 from bot.domain.consent import Purpose
-from bot.domain.dormancy import ASKED_AFTER, FORGOTTEN_AFTER
+from bot.domain.dormancy import ASKED_AFTER, FORGOTTEN_AFTER, TO_ANSWER
 from bot.domain.letter import Kind
 from bot.domain.resident import Reach, Resident
 from bot.services.residents import Residents
@@ -29,15 +29,16 @@ class Dormant:
         now = self.clock.now()
         asked = 0
         async with self.storage.begin() as town:
-            for resident in await town.residents.silent_since(now - ASKED_AFTER, now, unasked=True, most=AT_ONCE):
+            for resident in await town.residents.silent_since(now - ASKED_AFTER, now, asked_by=None, most=AT_ONCE):
                 asked += await self._ask(town, resident)
         return asked
 
     async def forget(self) -> int:
-        """Erase everybody silent for a month more than that; how many."""
+        """Erase everybody silent for a month more than that, a month after they were asked; how many."""
         now = self.clock.now()
+        asked_by = now - TO_ANSWER
         async with self.storage.read() as town:
-            gone = await town.residents.silent_since(now - FORGOTTEN_AFTER, now, unasked=False, most=AT_ONCE)
+            gone = await town.residents.silent_since(now - FORGOTTEN_AFTER, now, asked_by=asked_by, most=AT_ONCE)
         for resident in gone:
             await self.residents.erase(resident.id)
         return len(gone)
@@ -55,5 +56,5 @@ class Dormant:
             resident.id,
             once=f"still-there:{resident.id}:{now:%Y%m%dT%H%M%S}",
             not_before=now,
-            expires_at=now + FORGOTTEN_AFTER - ASKED_AFTER,
+            expires_at=now + TO_ANSWER,
         )

@@ -189,11 +189,15 @@ class Residents:
                 found.append(Known(resident, liked.get(resident.id, Interests()), agreed.get(resident.id, {})))
         return found
 
-    async def silent_since(self, moment: datetime, now: datetime, *, unasked: bool, most: int) -> list[Resident]:
+    async def silent_since(
+        self, moment: datetime, now: datetime, *, asked_by: datetime | None, most: int
+    ) -> list[Resident]:
         """The longest silent of those not seen since ``moment``, nor paused beyond it, nor to come to anything.
 
-        ``unasked``: only those who were not asked whether they are still there. Nobody for whom another answers.
+        Only those who were asked by ``asked_by`` whether they are still there; None: who was not asked at all.
+        Nobody for whom another answers.
         """
+        asked_at = residents.c.still_there_asked_at
         coming = (
             select(signups.c.id)
             .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
@@ -211,7 +215,7 @@ class Residents:
                 residents.c.paused_until.is_(None) | (residents.c.paused_until <= moment),
                 ~exists(coming),
                 ~exists(answered_for),
-                *([residents.c.still_there_asked_at.is_(None)] if unasked else []),
+                asked_at.is_(None) if asked_by is None else asked_at <= asked_by,
             )
             .order_by(residents.c.seen_at, residents.c.id)
             .limit(most)

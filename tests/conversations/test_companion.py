@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -146,33 +145,38 @@ async def test_forgetting_one_tells_the_other_and_leaves_no_name(town: Town) -> 
     assert "Oleg" not in str(told)
 
 
-async def said_stop(anna: Person) -> None:
+async def test_nobody_learns_the_name_of_who_said_stop(town: Town) -> None:
+    oleg, anna = await answers_too_late(town)
     await anna.says("STOPP")
     anna.sees("Jeg har stoppet")
+    await says_a_name_in_vain(oleg, anna)
 
 
-async def took_back_the_yes(anna: Person) -> None:
-    residents = anna.town.house.services.residents
+async def test_nobody_learns_the_name_of_who_takes_back_that_they_may_be_matched(town: Town) -> None:
+    oleg, anna = await answers_too_late(town)
+    residents = town.house.services.residents
     await residents.agree((await anna.resident()).id, Purpose.MATCHING, granted=False)
+    await says_a_name_in_vain(oleg, anna)
 
 
-@pytest.mark.parametrize("leaves", [said_stop, took_back_the_yes])
-async def test_nobody_learns_the_name_of_who_is_not_matched_any_more(
-    town: Town, leaves: Callable[[Person], Awaitable[None]]
-) -> None:
+async def answers_too_late(town: Town) -> tuple[Person, Person]:
+    """Oleg would go along with Anna, and is asked for his name."""
     await lists_choir(town)
-    oleg, siri, anna = await regular(town, "Oleg"), await regular(town, "Siri"), await newcomer(town)
+    oleg, anna = await regular(town, "Oleg"), await newcomer(town)
     await asks_for_company(anna)
     await town.passes(minutes=15)
     oleg.sees("noen å gå sammen med")
     await oleg.says("ja gjerne")
     oleg.sees("Hva er fornavnet ditt?")
-    await leaves(anna)
+    return oleg, anna
+
+
+async def says_a_name_in_vain(oleg: Person, anna: Person) -> None:
+    """He hears nothing of her, and within minutes nothing of it is kept."""
     await oleg.says("Oleg")
     assert "Anna" not in (oleg.sees().text or "")
-    await town.passes(days=1)
-    siri.sees_nothing()
-    told = await town.house.services.residents.know((await anna.resident()).id)
+    await anna.town.passes(minutes=15)
+    told = await anna.town.house.services.residents.know((await anna.resident()).id)
     assert [(row["state"], row["name"], row["meeting"]) for row in told["companions"]] == [("over", "", "")] * 2
 
 
@@ -180,7 +184,8 @@ async def test_who_is_not_matched_any_more_is_not_asked_for(town: Town) -> None:
     await lists_choir(town)
     oleg, anna = await regular(town, "Oleg"), await newcomer(town)
     await asks_for_company(anna)
-    await said_stop(anna)
+    await anna.says("STOPP")
+    anna.sees("Jeg har stoppet")
     await town.passes(hours=3)
     oleg.sees_nothing()
 

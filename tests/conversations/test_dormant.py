@@ -98,6 +98,19 @@ async def test_whom_the_letter_never_reached_is_forgotten_all_the_same(town: Tow
     assert not await is_known(town, anna)
 
 
+async def test_after_an_outage_everybody_has_a_month_to_answer_all_the_same(town: Town) -> None:
+    anna, oleg = await known(town, "Anna"), await known(town, "Oleg")
+    await town.house.services.residents.agree((await oleg.resident()).id, Purpose.MATCHING, granted=False)
+
+    await later(town, days=400)
+    anna.sees("Vil du fortsatt være med?")
+    oleg.sees_nothing()
+    await later(town, days=29)
+    assert [await is_known(town, person) for person in (anna, oleg)] == [True, True]
+    await later(town, days=1)
+    assert [await is_known(town, person) for person in (anna, oleg)] == [False, False]
+
+
 async def test_a_pause_is_kept_and_the_year_counts_from_its_end(town: Town) -> None:
     anna = await known(town, "Anna")
     await town.house.services.residents.pause((await anna.resident()).id, town.clock.now() + timedelta(days=200))

@@ -8,11 +8,13 @@ from typing import Final
 import pytest
 
 from bot.domain.consent import Purpose
+from bot.domain.dormancy import ASKED_AFTER, TO_ANSWER
 from bot.domain.letter import Kind
 from bot.domain.needs import Ages
 from bot.domain.resident import Channel, Reach, ResidentId
 from bot.domain.ward import MOST_WARDS, Given, Relation, phone_number
 from bot.errors import Outdated, Refused
+from bot.services.dormant import Dormant
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.residents import Residents
 from bot.services.signups import Signups
@@ -189,3 +191,19 @@ async def test_an_erased_proxy_leaves_those_who_can_be_rung(residents: Residents
 )
 def test_a_telephone_number_is_digits_within_bounds(typed: str, number: str) -> None:
     assert phone_number(typed) == number
+
+
+async def test_nobody_asks_a_ward_whether_they_are_still_there_nor_forgets_them(
+    residents: Residents, wards: Wards, storage: Storage, clock: SetClock
+) -> None:
+    anna = await person(residents, 1)
+    await wards.register(anna, GUNVOR)
+    dormant = Dormant(storage, clock, residents)
+    clock.moment += ASKED_AFTER
+    async with storage.read() as town:
+        silent = await town.residents.silent_since(clock.now() - ASKED_AFTER, clock.now(), asked_by=None, most=9)
+    assert [one.id for one in silent] == [anna]
+    await dormant.ask()
+    await residents.see(anna)
+    clock.moment += TO_ANSWER
+    assert await dormant.forget() == 0

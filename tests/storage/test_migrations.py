@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,11 +12,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, inspect, literal_column, select, text
 
 from bot.domain.availability import Availability, Week
 from bot.domain.resident import ResidentId
 from bot.storage import Storage
+from bot.storage.columns import Moment
 from bot.storage.schema import MIGRATIONS, downgrade, upgrade
 from bot.storage.tables import metadata
 from tests.databases import Databases
@@ -116,3 +118,21 @@ async def test_whoever_had_told_a_week_keeps_it_with_evenings_until_midnight(bla
         assert second is not None
         assert (first.availability, second.availability) == (Availability(Week.of_hours([1], range(17, 24))), None)
         assert (await town.residents.interests_of(first.id)).likes == {"chess"}
+
+
+async def test_of_nobody_an_upgrade_says_that_they_were_silent_before_it(blank: Storage) -> None:
+    await upgrade(blank, "0002")
+    async with blank.begin() as town:
+        await town.connection.execute(
+            text(
+                "INSERT INTO residents (channel, chat_id, language, reach, created_at)"
+                " VALUES ('telegram', 7, 'nb', 'open', '2020-09-01 12:00:00')"
+            )
+        )
+    await upgrade(blank)
+    async with blank.read() as town:
+        known = await town.residents.get(ResidentId(1))
+        [(now,)] = await town.connection.execute(select(literal_column("CURRENT_TIMESTAMP", Moment)))
+    assert known is not None
+    assert known.seen_at is not None
+    assert now - timedelta(hours=1) < known.seen_at <= now

@@ -18,7 +18,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-RESIDENTS = sa.table("residents", sa.column("created_at"), sa.column("seen_at"))
+RESIDENTS = sa.table("residents", sa.column("seen_at", bot.storage.columns.Moment(timezone=True)))
 
 
 def big_id() -> Any:
@@ -46,7 +46,8 @@ def upgrade() -> None:
     op.add_column("residents", sa.Column("skills", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("residents", sa.Column("seen_at", moment()))
     op.add_column("residents", sa.Column("still_there_asked_at", moment()))
-    op.execute(sa.update(RESIDENTS).values(seen_at=RESIDENTS.c.created_at))
+    # Nobody noted when they were last there: the year in which nothing is heard of them begins now.
+    op.execute(sa.update(RESIDENTS).values(seen_at=sa.func.now()))
     op.add_column("signups", sa.Column("party", sa.SmallInteger(), nullable=False, server_default="1"))
     op.add_column("signups", sa.Column("gathered", sa.SmallInteger(), nullable=False, server_default="0"))
     op.add_column("activities", sa.Column("cancel_by_s", sa.Integer()))
