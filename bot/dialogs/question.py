@@ -29,6 +29,7 @@ BEGUN: Final = "begun"
 OWN: Final = (Register, Wards)
 SAID: Final = "said"  # where a digest of the last reply to a message is kept
 MISUNDERSTOOD: Final = "misunderstood"  # how often in a row
+GRAVE: Final = frozenset({"delete_now"})  # what cannot be undone is done for its very words only
 
 
 class NotUnderstood(Exception):
@@ -228,7 +229,7 @@ class Question(Window):
                 if data_of and data_of.partition(":")[0] not in self.only_tapped:
                     labels[data_of] = button.text
                     labels.update(self._synonyms(language, data_of))
-        meant = closest(message.text, labels)
+        meant = closest(message.text, labels, grave=GRAVE)
         if meant is None:
             return None
         return CallbackQuery(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from rapidfuzz import fuzz
 
 from bot.matching.spelling import fold, plain
+from bot.matching.yes_and_no import denies
 
 SHORT: Final = 3  # letters up to which only the very label counts
 LONGEST: Final = 80  # characters; who writes more is not naming a button
@@ -16,25 +17,31 @@ ENOUGH: Final = 85.0
 MARGIN: Final = 10.0
 
 
-def closest(typed: str, labels: Mapping[str, str]) -> str | None:
+def closest(typed: str, labels: Mapping[str, str], *, grave: Collection[str] = ()) -> str | None:
     """The key of the label that ``typed`` means, or None when none or more than one may be meant.
 
     A label counts without its emoji, punctuation and capitals. The very label comes first, then a label
     that begins with the typed words, then the same without accents and Nordic letters, then a likely
-    misspelling. Keys that differ only after a NUL character are synonyms: they do not compete.
+    misspelling: these two never where one says what the other denies. Keys that differ only after a NUL character
+    are synonyms: they do not compete. A ``grave`` button is meant by its very words only.
     """
     said = _letters(typed)
     if not said or len(said) > LONGEST:
         return None
     spoken = {key: letters for key, label in labels.items() if (letters := _letters(label))}
+    near = {key for key, label in spoken.items() if _button(key) not in grave and not denies(said, label)}
     for said_so, of_labels in ((said, spoken), (_bare(said), {key: _bare(label) for key, label in spoken.items()})):
         exact = [key for key, label in of_labels.items() if label == said_so]
         if exact:
             return _only(exact)
-        begun = [key for key, label in of_labels.items() if len(said_so) > SHORT and label.startswith(said_so + " ")]
+        begun = [key for key in of_labels if key in near and _begins(said_so, of_labels[key])]
         if begun:
             return _only(begun)
-    return _misspelt(said, spoken)
+    return _misspelt(said, {key: label for key, label in spoken.items() if key in near})
+
+
+def _begins(said: str, label: str) -> bool:
+    return len(said) > SHORT and label.startswith(said + " ")
 
 
 def _misspelt(said: str, spoken: Mapping[str, str]) -> str | None:

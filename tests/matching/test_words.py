@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.matching.words import closest
+from tools.catalogue import LOCALES
 
 LABELS = {
     "coming": "✅ Jeg kommer",
@@ -77,6 +80,71 @@ def test_a_label_of_another_script_is_meant_without_its_marks(typed: str, label:
 )
 def test_what_may_mean_nothing_or_more_than_one_means_none(typed: str) -> None:
     assert closest(typed, LABELS) is None
+
+
+TURNED = [
+    ("jeg kan", "Jeg kan ikke"),
+    ("eg kan", "eg kan ikkje kome"),
+    ("I can", "I can't"),
+    ("I can come", "i can't come"),
+    ("helst", "Helst ikke"),
+    ("ikke sett meg på venteliste", "⏳ Sett meg på venteliste"),
+    ("ja jeg tar ikke plassen", "ja jeg tar plassen"),
+    ("jeg vil ikke prøve likevel", "Jeg vil prøve likevel"),
+    ("nej slet alt", "Ja, slet alt"),
+    ("nie usuwaj wszystkiego", "usuwaj wszystkiego"),
+    ("не видаляти все", "видалити все"),
+    ("لا احذفوا كل شيء", "نعم، احذفوا كل شيء"),
+]
+
+
+@pytest.mark.parametrize(("typed", "label"), TURNED)
+def test_what_says_the_opposite_means_no_button(typed: str, label: str) -> None:
+    assert closest(typed, {"this": label, "other": "Hopp over"}) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("jeg kan ike", "Jeg kan ikke"),
+        ("I can not come", "i cannot come"),
+        ("neiii takk", "Nei takk"),
+        ("nei tak", "Nei takk"),
+    ],
+)
+def test_a_misspelt_no_is_a_no(typed: str, label: str) -> None:
+    assert closest(typed, {"this": label, "other": "Hopp over"}) == "this"
+
+
+def _labels(language: str) -> list[str]:
+    """Every label and synonym of a language, as it is typed."""
+    found = re.findall(r"^(?:button|typed)-[\w-]+ = ([^{\n]+)$", _texts(language), re.MULTILINE)
+    return [label.strip() for labels in found for label in labels.split(",") if label.strip()]
+
+
+def _texts(language: str) -> str:
+    return "\n".join(file.read_text("utf-8") for file in sorted((LOCALES / language).glob("*.ftl")))
+
+
+@pytest.mark.parametrize(
+    ("language", "negation"),
+    [("nb", "ikke"), ("nn", "ikkje"), ("da", "ikke"), ("en", "not"), ("uk", "не"), ("pl", "nie"), ("ar", "لا")],
+)
+def test_no_label_is_meant_by_itself_with_a_negation_more_or_less(language: str, negation: str) -> None:
+    taken = []
+    for label in _labels(language):
+        words = re.findall(r"[\w']+", label.replace("’", "'").casefold())
+        more = [" ".join([*words[:place], negation, *words[place:]]) for place in range(len(words) + 1)]
+        less = " ".join(word for word in words if word != negation)
+        turned = [said for said in (*more, less) if said != " ".join(words)]
+        taken += [(said, label) for said in turned if closest(said, {"this": label}) is not None]
+    assert taken == []
+
+
+def test_what_is_grave_is_meant_by_its_very_words_only() -> None:
+    labels = {"delete_now": "Ja, slett alt", "no": "Nei"}
+    said = ("ja slett alt", "JA, SLETT ALT!", "ja slett", "ja slet alt")
+    assert [closest(typed, labels, grave={"delete_now"}) for typed in said] == ["delete_now", "delete_now", None, None]
 
 
 def test_synonyms_of_one_button_do_not_compete() -> None:
