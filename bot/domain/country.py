@@ -16,6 +16,7 @@ class Helpline:
     service: str  # its name is the text "helpline-<service>"
     number: str
     hours: str  # on the local clock: "11–05"; empty: day and night
+    only: tuple[Distress, ...] = ()  # told for these kinds; empty: for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,10 @@ class Country:
         return self.helplines_for(Distress.DANGER)[0].number
 
     def helplines_for(self, distress: Distress) -> tuple[Helpline, ...]:
-        """All of them, those that help most first."""
+        """All that help with it, those that help most first."""
         first = self.first[distress]
-        return tuple(sorted(self.helplines, key=lambda one: _place(one.service, first)))
+        helping = (one for one in self.helplines if not one.only or distress in one.only)
+        return tuple(sorted(helping, key=lambda one: _place(one.service, first)))
 
 
 def _place(service: str, first: tuple[str, ...]) -> int:

@@ -67,4 +67,4 @@ def _country(code: str, data: Mapping[str, Any]) -> Country:
 def _helpline(data: Mapping[str, Any]) -> Helpline:
     if not _NUMBER.fullmatch(data["number"]):
         raise ValueError(f"{data['number']} is no number to call")
-    return Helpline(data["service"], data["number"], data.get("hours", ""))
+    return Helpline(data["service"], data["number"], data.get("hours", ""), tuple(map(Distress, data.get("only", ()))))

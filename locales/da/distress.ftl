@@ -6,11 +6,12 @@ helpline = <b>{ $number }</b> { $service }{ GIVEN($open) ->
     }
 helpline-ambulance = ambulance, når det gælder livet
 helpline-police = politi, når nogen er i fare
+helpline-fire = brandvæsenet, når det brænder
 helpline-doctor-on-call = lægevagt
 helpline-mental-helse = Mental Helse: nogen at tale med
 helpline-violence-and-abuse = linjen om vold og overgreb
 helpline-children-and-youth = for børn og unge, og voksne, som er bekymrede for et barn
-helpline-emergency = når det haster: ambulance og politi
+helpline-emergency = når det haster: ambulance, brandvæsen og politi
 helpline-livslinien = Livslinien: ved tanker om at dø
 helpline-lev-uden-vold = Lev Uden Vold
 helpline-boernetelefonen = BørneTelefonen: for børn og unge

@@ -6,11 +6,12 @@ helpline = <b>{ $number }</b> { $service }{ GIVEN($open) ->
     }
 helpline-ambulance = ambulanse, når det står om livet
 helpline-police = politi, når noen er i fare
+helpline-fire = brannvesenet, når det brenner
 helpline-doctor-on-call = legevakt
 helpline-mental-helse = Mental Helse: noen å snakke med
 helpline-violence-and-abuse = linja for vold og overgrep
 helpline-children-and-youth = for barn og unge, og voksne som er urolige for et barn
-helpline-emergency = når det haster: ambulanse og politi
+helpline-emergency = når det haster: ambulanse, brannvesen og politi
 helpline-livslinien = Livslinien: ved tanker om å dø
 helpline-lev-uden-vold = Lev Uden Vold
 helpline-boernetelefonen = BørneTelefonen: for barn og unge

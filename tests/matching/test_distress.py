@@ -20,7 +20,7 @@ from tools.catalogue import facts
 HARMLESS: Final = "harmless"
 HELD_OUT: Final[dict[str, dict[str, list[str]]]] = {
     f"{file}-{language}": said
-    for file in ("held_out_distress", "held_out_distress_later", "held_out_distress_last")
+    for file in ("held_out_distress", "held_out_distress_later", "held_out_distress_last", "held_out_distress_urgent")
     for language, said in tomllib.loads(Path(__file__).with_name(f"{file}.toml").read_text("utf-8")).items()
 }
 
