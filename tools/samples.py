@@ -54,6 +54,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "demo": ("yes", "no"),
     "description": ("Ta med pinner og garn. Vi har kaffe.", ""),
     "detail": ("20 s",),
+    "told": ("Alder: 72 år.",),
     "dislikes": (Say("not-told"),),
     "distance": (Distance(1234),),
     "helping": ("yes", "no"),

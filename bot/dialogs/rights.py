@@ -11,12 +11,12 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
-from bot.dialogs.chat_notes import forget, keep, note
+from bot.dialogs.chat_notes import forget
 from bot.dialogs.kept import Known, told
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.states import Consents, My, Rights
 from bot.dialogs.talk import Talk, bot_of, chat_of, go, profile_of, say_above, show_anew
-from bot.dialogs.words import UNDO
+from bot.dialogs.undoing import forget_changes, remember, take_back
 from bot.errors import Outdated
 from bot.services.forgetting import UNDOABLE, Part
 from bot.texts import Say
@@ -75,23 +75,19 @@ class RightsDialog(Talk):
             raise Outdated("forged")
         part, profile = Part(code), profile_of(manager)
         undoable = part in UNDOABLE
-        await keep(manager, UNDO, self.services.particulars.earlier(profile) if undoable else None)
         await self.services.forgetting.forget(profile.resident.id, part)
         await self.count(manager, "rights", "forgot-part")
-        await self.read_again(manager)
+        if undoable:
+            await remember(self, manager, profile)
+        else:
+            await forget_changes(manager)
         manager.dialog_data[TAKEN_BACK] = undoable
         what = self.services.texts.word(profile.resident.language, f"part-{part}")
         say_above(manager, "forgot", what=what)
 
     async def take_back(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        before = await note(manager, UNDO)
-        if before is None:
-            raise Outdated("undone")
-        await self.services.particulars.undo(profile_of(manager).resident.id, before)
-        await keep(manager, UNDO, None)
-        manager.dialog_data.pop(TAKEN_BACK)
-        await self.read_again(manager)
-        say_above(manager, "said-undone")
+        manager.dialog_data.pop(TAKEN_BACK, None)
+        say_above(manager, **await take_back(self, manager))
 
     async def turn(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1

@@ -12,6 +12,7 @@ from bot.domain.reminder import LEADS
 from bot.domain.resident import ResidentId
 from bot.domain.signup import Seat, SignupId
 from bot.errors import Outdated
+from bot.services.existing import existing
 from bot.services.seats import Place, keep, place, theirs
 from bot.storage import Storage
 
@@ -51,9 +52,7 @@ class Attendance:
     async def remind_earlier(self, resident: ResidentId) -> None:
         """From now on remind them EARLIER as well. Outdated when they are erased."""
         async with self.storage.begin() as town:
-            known = await town.residents.get(resident)
-            if known is None:
-                raise Outdated("erased")
+            known = await existing(town, resident)
             leads = LEADS if known.contact.leads is None else known.contact.leads
             earlier = tuple(sorted({EARLIER, *leads}, reverse=True))
             await town.residents.change(replace(known, contact=replace(known.contact, leads=earlier)))

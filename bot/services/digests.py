@@ -17,6 +17,7 @@ from bot.domain.municipality import Municipality
 from bot.domain.resident import ResidentId
 from bot.errors import Outdated
 from bot.matching.ranking import Suggestion
+from bot.services.existing import existing
 from bot.services.residents import Profile, Residents
 from bot.services.suggestions import Suggestions
 from bot.storage import Storage, Town
@@ -38,9 +39,7 @@ class Digests:
     async def want(self, wanted: ResidentId, hour: int | None) -> None:
         """A digest at that hour of each week; None: no digest."""
         async with self.storage.begin() as town:
-            resident = await town.residents.get(wanted)
-            if resident is None:
-                raise Outdated("erased")
+            resident = await existing(town, wanted)
             told = replace(resident.contact, digest_wanted=hour is not None, digest_hour=hour)
             await town.residents.change(replace(resident, contact=told))
 

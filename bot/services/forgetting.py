@@ -11,7 +11,7 @@ from bot.domain.contact import UNCHOSEN
 from bot.domain.interests import Interests
 from bot.domain.needs import EVERYBODY
 from bot.domain.resident import ResidentId
-from bot.errors import Outdated
+from bot.services.existing import existing
 from bot.storage import Storage
 from bot.storage.personal import forget_rows
 
@@ -54,9 +54,7 @@ class Forgetting:
     async def forget(self, wanted: ResidentId, part: Part) -> None:
         """Take that part back; Outdated when they are erased altogether."""
         async with self.storage.begin() as town:
-            resident = await town.residents.get(wanted)
-            if resident is None:
-                raise Outdated("erased")
+            resident = await existing(town, wanted)
             if part in TABLES:
                 await forget_rows(town, resident, TABLES[part])
             elif part is Part.INTERESTS:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.domain.contact import Contact
 from bot.domain.letter import Kind, LetterId
-from bot.domain.resident import Resident, ResidentId
+from bot.domain.resident import ResidentId
 from bot.errors import Outdated
-from bot.storage import Storage, Town
+from bot.services.existing import existing
+from bot.storage import Storage
 from bot.storage.letters import Delivered
 
 
@@ -42,7 +43,7 @@ class Letters:
         How they wanted to be written to before.
         """
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
+            resident = await existing(town, wanted)
             before = resident.contact
             now = replace(before, digest_wanted=False) if kind is Kind.DIGEST else before.fewer()
             await town.residents.change(replace(resident, contact=now))
@@ -51,13 +52,6 @@ class Letters:
     async def as_before(self, wanted: ResidentId, limit: int | None, digest_wanted: bool | None) -> None:
         """Take ``less`` back."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
+            resident = await existing(town, wanted)
             contact = replace(resident.contact, weekly_limit=limit, digest_wanted=digest_wanted)
             await town.residents.change(replace(resident, contact=contact))
-
-
-async def _get(town: Town, wanted: ResidentId) -> Resident:
-    resident = await town.residents.get(wanted)
-    if resident is None:
-        raise Outdated("erased")
-    return resident

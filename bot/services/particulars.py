@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
-
 from bot.domain.contact import Contact
 from bot.domain.needs import Ages, Need, Travel
-from bot.domain.resident import Resident, ResidentId
+from bot.domain.resident import ResidentId
 from bot.domain.skill import Skill
-from bot.errors import Outdated
+from bot.services.existing import change, existing
 from bot.services.residents import Profile
-from bot.storage import Storage, Town, earlier
+from bot.storage import Storage, earlier
+from bot.storage.earlier import Difference
 
 
 class Particulars:
@@ -23,46 +20,40 @@ class Particulars:
 
     async def need(self, wanted: ResidentId, needs: frozenset[Need]) -> None:
         """What they cannot do without, in place of what they said before."""
-        await self._change(wanted, needs=needs)
+        await change(self.storage, wanted, needs=needs)
 
     async def travel(self, wanted: ResidentId, travel: Travel | None) -> None:
         """How they get about; how far they go follows from it again."""
-        await self._change(wanted, travel=travel, told_reach_m=None)
+        await change(self.storage, wanted, travel=travel, told_reach_m=None)
 
     async def aged(self, wanted: ResidentId, ages: Ages) -> None:
         """The ages that theirs lies in."""
-        await self._change(wanted, ages=ages)
+        await change(self.storage, wanted, ages=ages)
 
     async def understand(self, wanted: ResidentId, languages: frozenset[str]) -> None:
         """The languages in which they can take part; none of them: in any."""
-        await self._change(wanted, speaks=languages)
+        await change(self.storage, wanted, speaks=languages)
 
     async def can(self, wanted: ResidentId, skills: frozenset[Skill]) -> None:
         """What they can do for others."""
-        await self._change(wanted, skills=skills)
+        await change(self.storage, wanted, skills=skills)
 
     async def contact(self, wanted: ResidentId, contact: Contact) -> None:
         """How and how often they want to be written to."""
-        await self._change(wanted, contact=contact)
+        await change(self.storage, wanted, contact=contact)
 
-    def earlier(self, profile: Profile) -> dict[str, Any]:
-        """What they have told by now, for ``undo``, ready for JSON."""
-        return earlier.written(profile.resident, profile.interests)
+    def difference(self, before: Profile, after: Profile) -> Difference:
+        """What they told between the two, for ``undo``, ready for JSON."""
+        was, told = (earlier.facts(profile.resident, profile.interests) for profile in (before, after))
+        return earlier.difference(was, told)
 
-    async def undo(self, wanted: ResidentId, kept: Mapping[str, Any]) -> None:
-        """Everything they had told as ``earlier`` kept it."""
+    async def undo(self, wanted: ResidentId, made: Difference) -> frozenset[str]:
+        """Take what was made back, but what was changed again since; the facts that are as before."""
         async with self.storage.begin() as town:
-            resident, interests = earlier.read(kept, await _get(town, wanted))
-            await town.residents.change(resident)
+            resident = await existing(town, wanted)
+            now = earlier.facts(resident, await town.residents.interests_of(wanted))
+            as_before = earlier.without(made, now)
+            told, interests = earlier.read(as_before, resident)
+            await town.residents.change(told)
             await town.residents.set_interests(wanted, interests)
-
-    async def _change(self, wanted: ResidentId, **changes: Any) -> None:
-        async with self.storage.begin() as town:
-            await town.residents.change(replace(await _get(town, wanted), **changes))
-
-
-async def _get(town: Town, wanted: ResidentId) -> Resident:
-    resident = await town.residents.get(wanted)
-    if resident is None:
-        raise Outdated("erased")
-    return resident
+        return frozenset(name for name in made if as_before.get(name) != now.get(name))

@@ -16,8 +16,8 @@ from bot.domain.place import Point
 from bot.domain.resident import Channel, Reach, Resident, ResidentId
 from bot.domain.signup import LIVE, Seat
 from bot.domain.ward import Ward
-from bot.errors import Outdated
 from bot.services import letting_go, tickets
+from bot.services.existing import change, existing
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.signups import Signups
 from bot.storage import Storage, Town
@@ -113,12 +113,12 @@ class Residents:
     async def profile(self, wanted: ResidentId) -> Profile:
         """The resident as they are now."""
         async with self.storage.read() as town:
-            return await self._profile(town, await _get(town, wanted))
+            return await self._profile(town, await existing(town, wanted))
 
     async def agree(self, wanted: ResidentId, purpose: Purpose, *, granted: bool) -> None:
         """Keep a yes or no. A no takes back what the yes had allowed: what was counted, the name, the waitlists."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
+            resident = await existing(town, wanted)
             consent = Consent(purpose, granted, VERSIONS[purpose], resident.language, self.clock.now())
             await town.residents.agree(wanted, consent)
             if not granted:
@@ -127,7 +127,7 @@ class Residents:
     async def call(self, wanted: ResidentId, name: str) -> None:
         """The first name that organisers may see of whoever signs up; that they agree is kept with it."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
+            resident = await existing(town, wanted)
             now, version = self.clock.now(), VERSIONS[Purpose.NAME]
             await town.residents.agree(wanted, Consent(Purpose.NAME, True, version, resident.language, now))
             await town.residents.change(replace(resident, name=name))
@@ -135,22 +135,22 @@ class Residents:
     async def be_of_age(self, wanted: ResidentId, years: int) -> None:
         """They said that they have lived so many years, whatever they said of their age before."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
+            resident = await existing(town, wanted)
             ages = resident.ages if resident.ages.oldest >= years else EVERYBODY
             await town.residents.change(replace(resident, of_age=years, ages=ages))
 
     async def see(self, wanted: ResidentId) -> None:
         """They have just said or tapped something."""
-        await self._change(wanted, seen_at=self.clock.now(), still_there_asked_at=None)
+        await change(self.storage, wanted, seen_at=self.clock.now(), still_there_asked_at=None)
 
     async def settle(self, wanted: ResidentId, municipality: str, home: Point | None) -> None:
         """Where they live: a municipality, and a point to about 100 m if they told one."""
-        await self._change(wanted, municipality=municipality, home=home.coarse() if home else None)
+        await change(self.storage, wanted, municipality=municipality, home=home.coarse() if home else None)
 
     async def came_from(self, wanted: ResidentId, municipality: str, source: str) -> None:
         """The poster or QR code that brought them; the municipality they chose themselves stays."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
+            resident = await existing(town, wanted)
             await town.residents.change(
                 replace(resident, source=source, municipality=resident.municipality or municipality)
             )
@@ -158,18 +158,18 @@ class Residents:
     async def like(self, wanted: ResidentId, interests: Interests) -> None:
         """What they like and dislike, in place of what they said before."""
         async with self.storage.begin() as town:
-            await _get(town, wanted)
+            await existing(town, wanted)
             await town.residents.set_interests(wanted, interests)
 
     async def have_time(self, wanted: ResidentId, availability: Availability | None) -> None:
         """When they have time; None when it varies."""
-        await self._change(wanted, availability=availability)
+        await change(self.storage, wanted, availability=availability)
 
     async def speak(self, wanted: ResidentId, language: str) -> None:
         """The language they want to be spoken to in: one in a chat, whomever its person answers for."""
         async with self.storage.begin() as town:
             ward = await town.wards.of(wanted)
-            person = await _get(town, ward.proxy if ward is not None and ward.proxy is not None else wanted)
+            person = await existing(town, ward.proxy if ward is not None and ward.proxy is not None else wanted)
             for resident in await _heard_in_chat_of(town, person):
                 await town.residents.change(replace(resident, language=language))
             if person.channel is Channel.BROWSER:
@@ -177,7 +177,7 @@ class Residents:
 
     async def pause(self, wanted: ResidentId, until: datetime | None) -> None:
         """No message they did not ask for until then; None ends the pause."""
-        await self._change(wanted, paused_until=until)
+        await change(self.storage, wanted, paused_until=until)
 
     async def stop(self, wanted: ResidentId) -> None:
         """No message any more in their chat that they did not just ask for, no push: none for their wards either.
@@ -185,7 +185,7 @@ class Residents:
         Seats stay, waitlists and open tickets go. Who spoke for a ward speaks for themselves again.
         """
         async with self.storage.begin() as town:
-            person = await _get(town, wanted)
+            person = await existing(town, wanted)
             for resident in await _heard_in_chat_of(town, person):
                 await town.residents.change(replace(resident, reach=Reach.STOPPED))
                 await self.signups.leave_all(town, resident.id, frozenset({Seat.WAITING, Seat.OFFERED}))
@@ -203,28 +203,28 @@ class Residents:
     async def unblock(self, wanted: ResidentId) -> None:
         """They, and their wards, can be reached again; a STOP and a pause are kept."""
         async with self.storage.begin() as town:
-            for resident in await _heard_in_chat_of(town, await _get(town, wanted)):
+            for resident in await _heard_in_chat_of(town, await existing(town, wanted)):
                 if resident.reach is Reach.BLOCKED:
                     await town.residents.change(replace(resident, reach=Reach.OPEN))
 
     async def open_again(self, wanted: ResidentId) -> None:
         """They said /start: neither STOP, for whomever they answer, nor their own pause holds any longer."""
         async with self.storage.begin() as town:
-            person = await _get(town, wanted)
+            person = await existing(town, wanted)
             for resident in await _heard_in_chat_of(town, replace(person, paused_until=None)):
                 await town.residents.change(replace(resident, reach=Reach.OPEN))
 
     async def know(self, wanted: ResidentId) -> dict[str, Any]:
         """Everything that is kept about them, ready for JSON."""
         async with self.storage.read() as town:
-            return await export(town, await _get(town, wanted), [self.pseudonyms.of(wanted)])
+            return await export(town, await existing(town, wanted), [self.pseudonyms.of(wanted)])
 
     async def erase(self, wanted: ResidentId) -> None:
         """Forget them, and wards whom nobody else could reach. Coming seats go on; what was is counted without them."""
         async with self.storage.begin() as town:
-            resident = await _get(town, wanted)
+            resident = await existing(town, wanted)
             for alone in await left_alone_by(town, resident):
-                await self._erase(town, await _get(town, alone))
+                await self._erase(town, await existing(town, alone))
             for ward in await town.wards.of_proxy(wanted):
                 await letting_go.let_go(town, ward, self.clock.now())
             await self._erase(town, resident)
@@ -233,7 +233,7 @@ class Residents:
     async def alone_without(self, wanted: ResidentId) -> int:
         """How many wards would be forgotten with them."""
         async with self.storage.read() as town:
-            return len(await left_alone_by(town, await _get(town, wanted)))
+            return len(await left_alone_by(town, await existing(town, wanted)))
 
     async def _erase(self, town: Town, resident: Resident) -> None:
         for farewell in self.farewells:
@@ -256,17 +256,6 @@ class Residents:
         age_of_consent = self.ages_of_consent.get(resident.municipality or "")
         ward = await town.wards.of(resident.id) if resident.channel is Channel.PHONE else None
         return Profile(resident, consents, interests, age_of_consent, ward)
-
-    async def _change(self, wanted: ResidentId, **changes: Any) -> None:
-        async with self.storage.begin() as town:
-            await town.residents.change(replace(await _get(town, wanted), **changes))
-
-
-async def _get(town: Town, wanted: ResidentId) -> Resident:
-    resident = await town.residents.get(wanted)
-    if resident is None:
-        raise Outdated("erased")
-    return resident
 
 
 async def _heard_in_chat_of(town: Town, person: Resident) -> list[Resident]:

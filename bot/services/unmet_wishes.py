@@ -14,9 +14,10 @@ from bot.errors import Outdated, Refused, Rule
 from bot.matching.hours import WHOLE_WEEK
 from bot.matching.searching import Search
 from bot.matching.wishes import Wishes
+from bot.services.existing import existing
 from bot.services.residents import Profile
 from bot.services.suggestions import ACROSS_M, Suggestions
-from bot.storage import Storage, Town
+from bot.storage import Storage
 
 Wish = tuple[Wanted, Where]
 
@@ -38,7 +39,7 @@ class UnmetWishes:
         there = self.suggestions.index.coming.occurrences.best(wishes, MOST_KNOWN)
         known = {one.occurrence.activity.id for one in there if not one.nearest_miss}
         async with self.storage.begin() as town:
-            await _lock(town, profile.resident.id)
+            await existing(town, profile.resident.id, lock=True)  # nobody else adds a wish of theirs meanwhile
             theirs = await town.unmet_wishes.of(profile.resident.id)
             same = next((one for one in theirs if (one.wanted, one.where) == (wanted, where)), None)
             if same is not None:
@@ -108,9 +109,3 @@ def _home(resident: Resident) -> Where | None:
 
 def _at(wanted: Wanted | None, where: Where | None) -> Wish | None:
     return (wanted, where) if wanted is not None and where is not None else None
-
-
-async def _lock(town: Town, resident: ResidentId) -> None:
-    """Nobody else adds a wish of theirs until the end of this transaction."""
-    if await town.residents.get(resident, lock=True) is None:
-        raise Outdated("erased")

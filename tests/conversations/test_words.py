@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.interests import Interests
+from bot.domain.needs import Need, Travel
 from tests.conversations.knowing import known, seated
 from tests.scenario import Person, Town
 
@@ -70,11 +71,56 @@ async def test_what_is_told_in_a_sentence_is_said_back_kept_and_undone_on_reques
     anna.sees("Dette foreslår jeg ikke mer: fotball")
     assert await interests(town, anna) == Interests(frozenset(), frozenset({"football"}))
     await anna.says("angre")
-    anna.sees("Da er det som før")
+    anna.sees("Da er det som før. Du liker: fotball.")
     assert await interests(town, anna) == Interests(frozenset({"football"}), frozenset())
     await anna.says("angre")
     anna.sees("Jeg har ikke noe å angre på")
     assert (await anna.resident()).home is not None
+
+
+async def test_only_what_the_last_sentence_told_is_undone_and_not_what_was_tapped_since(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("jeg trenger teleslynge")
+    anna.sees("teleslynge")
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")
+    await anna.taps("🙂 Mer om meg")
+    anna.sees("teleslynge")
+    await anna.taps("Behov")
+    anna.sees("Hva må være på plass")
+    await anna.taps("gratis")
+    anna.sees("Hva må være på plass")
+    await anna.taps("Ferdig")
+    anna.sees("gratis og teleslynge")
+    await anna.taps("Reise")
+    anna.sees("Hvordan kommer du deg rundt")
+    await anna.taps("med bil")
+    anna.sees("Hvordan kommer du deg rundt")
+    await anna.says("angre")
+    anna.sees("Da er det som før. Dette må være på plass: gratis.")
+    told = await anna.resident()
+    assert (told.needs, told.travel) == (frozenset({Need.FREE}), Travel.CAR)
+
+
+async def test_what_was_changed_again_by_tap_is_not_undone(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("jeg har ikke bil")
+    anna.sees("med buss")
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")
+    await anna.taps("🙂 Mer om meg")
+    anna.sees("med buss")
+    await anna.taps("Reise")
+    anna.sees("Hvordan kommer du deg rundt")
+    await anna.taps("på sykkel")
+    anna.sees("Hvordan kommer du deg rundt")
+    await anna.says("angre")
+    anna.sees("Det har du endret siden, så det står som det er.")
+    assert (await anna.resident()).travel is Travel.BICYCLE
+    await anna.says("angre")
+    anna.sees("Jeg har ikke noe å angre på")
 
 
 async def test_who_cannot_come_after_all_says_so_from_anywhere(town: Town) -> None:

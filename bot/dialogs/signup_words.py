@@ -1,0 +1,63 @@
+"""What is said of a sign-up: cannot come, come with others, be late, go together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager
+
+from bot.dialogs import states
+from bot.dialogs.answering import Act, Answering
+from bot.dialogs.meant import meant_signups
+from bot.dialogs.talk import Services, aside, profile_of
+from bot.domain.signup import Seat
+from bot.matching.meaning.verbs import Meaning, Verb
+from bot.services.seats import Place
+
+
+class SignupWords(Answering):
+    """Each leads to the sign-up that is meant, or to all of them when it may be any."""
+
+    def __init__(self, services: Services, *, inside: bool) -> None:
+        super().__init__(services, inside=inside)
+        self.acts: Final[Mapping[Verb, Act]] = {
+            Verb.CANCEL: self._of_signup(states.Signup.leave),
+            Verb.REPLACE: self._of_signup(states.Signup.leave),  # where somebody in their place is offered
+            Verb.BRING: self._of_signup(states.Coming.party),
+            Verb.COMPANION: self._of_signup(states.Companion.name),
+            Verb.LATE: self.late,
+        }
+
+    async def late(self, manager: DialogManager, meaning: Meaning) -> None:
+        """Nobody is told: the organiser's name is."""
+        places = [place for place in await self._meant(manager, meaning) if place.signup.seat is Seat.TAKEN]
+        if not places:
+            await self.say(manager, "said-no-signup")
+            return
+        activity = places[0].occurrence.activity
+        await self.say(manager, "said-late", title=activity.title, organiser=activity.organiser)
+
+    def _of_signup(self, to: State) -> Act:
+        async def lead(manager: DialogManager, meaning: Meaning) -> None:
+            place = await self._which(manager, meaning)
+            if place is not None:
+                await self.lead(manager, to, occurrence=place.occurrence.id)
+
+        return lead
+
+    async def _which(self, manager: DialogManager, meaning: Meaning) -> Place | None:
+        """The one that is meant; else say that there is none, or ask which."""
+        places = await self._meant(manager, meaning)
+        if len(places) == 1:
+            return places[0]
+        if places:
+            await aside(manager, states.My.overview, key="said-which")
+        else:
+            await self.say(manager, "said-no-signup")
+        return None
+
+    async def _meant(self, manager: DialogManager, meaning: Meaning) -> Sequence[Place]:
+        coming = await self.services.signups.coming(profile_of(manager).resident.id)
+        return meant_signups(coming, meaning, self.services.taxonomy)
