@@ -18,6 +18,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.enums import ParseMode
 from aiogram.types import Message
 
+from bot.app.bots import UPDATES
 from bot.app.house import House, build
 from bot.app.library import Library, read_library
 from bot.clock import Clock
@@ -96,7 +97,8 @@ class Town:
         """Let updates arrive, and be answered. ``again`` delivers each a second time."""
         if self.restarts:
             self.restart()
-        numbered = [{"update_id": next(self._updates), **update} for update in updates]
+        asked_for = [update for update in updates if update.keys() & set(UPDATES)]  # Telegram tells of nothing else
+        numbered = [{"update_id": next(self._updates), **update} for update in asked_for]
         for batch in (numbered, numbered if again else []):
             await self.house.inbox.accept(Channel.TELEGRAM, batch)
         async with asyncio.timeout(30):
@@ -166,6 +168,11 @@ class Person:
         """They write something."""
         self._turn(f"{self.name}: {text}")
         await self.town.deliver(self.message(text=text), again=again)
+
+    async def edits(self, text: str) -> None:
+        """They write something else in place of what they last sent."""
+        self._turn(f"{self.name} edits: {text}")
+        await self.town.deliver({"edited_message": {**self.message(text=text)["message"], "edit_date": 2}})
 
     async def shares_location(self, latitude: float, longitude: float) -> None:
         self._turn(f"{self.name}: 📍")

@@ -27,6 +27,7 @@ _WHY: Final = Say(
 SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "fewest": (2,),
     "most": (20,),
+    "more": (2,),
     "mentor": ("Kari på frivilligsentralen",),
     "relation": (Say("relation-care-worker"),),
     "reason": (Say("proposal-declined-exists"),),

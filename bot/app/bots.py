@@ -14,7 +14,7 @@ from aiogram.enums import ParseMode
 from bot.outbox.pace import Pace
 
 BROWSER_BOT: Final = 1  # the number of the bot that browsers talk to
-UPDATES: Final = ("message", "callback_query", "my_chat_member")
+UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
 def telegram_bot(token: str, api: str, a_second: float) -> Bot:

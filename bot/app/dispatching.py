@@ -23,6 +23,7 @@ from bot.handlers.about_tickets import TicketAnswers
 from bot.handlers.commands import Commands
 from bot.handlers.distress import Helplines
 from bot.handlers.edges import Edges
+from bot.handlers.edited import Edited
 from bot.handlers.gate import Gate
 from bot.handlers.handover import Silence
 from bot.handlers.letters import Answers, LetterAnswers
@@ -38,6 +39,7 @@ def create_dispatcher(
     """
     name_dialogs_uniquely()
     dispatcher = Dispatcher(storage=memory, events_isolation=SimpleEventIsolation())
+    dispatcher.update.outer_middleware(Edited(services.texts))
     dispatcher.update.outer_middleware(Gate(services, channels))
     edges, silence = Edges(services), Silence(services)
     answers: list[Answers] = [

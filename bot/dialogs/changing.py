@@ -82,6 +82,8 @@ def _digest(profile: Profile, meaning: Meaning) -> Change | None:
     contact = profile.resident.contact
     if meaning.negated:
         return _contacted(profile, replace(contact, digest_wanted=False), lambda _now: Say("said-no-digest"))
+    if meaning.weekday is None and meaning.hour is None:
+        return None
     day = THURSDAY if meaning.weekday is None else meaning.weekday
     hour = AFTERNOON if meaning.hour is None else meaning.hour
     told = replace(contact, digest_wanted=True, digest_hour=24 * day + hour)
@@ -175,7 +177,7 @@ ASKED: Final[Mapping[Verb, State]] = {
     Verb.LESS: states.Contact.limit,
     Verb.QUIET: states.Contact.quiet,
     Verb.REMIND: states.Contact.leads,
-    Verb.DIGEST: states.Contact.overview,
+    Verb.DIGEST: states.Digest.ask,
     Verb.NEED: states.Particulars.needs,
     Verb.TRAVEL: states.Particulars.travel,
     Verb.AGE: states.Particulars.ages,

@@ -7,68 +7,18 @@ from typing import Any, Final
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager
 
-from bot.dialogs.asking import asked_after_signup
 from bot.dialogs.buttons import button, choices
+from bot.dialogs.comes import Comes
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import Coming, Signup
-from bot.dialogs.talk import Talk, go, number_of, profile_of
+from bot.dialogs.talk import go, number_of, profile_of
 from bot.dialogs.telling import begins
 from bot.domain.activity import OccurrenceId
 from bot.domain.signup import LIVE, MOST_PARTY, Seat
 from bot.errors import Refused, Rule
-from bot.services.seats import Place
 from bot.texts import Say
 
 A_ROW: Final = 5  # numbers
-
-
-class Comes(Talk):
-    """Somebody says that they come."""
-
-    async def come(
-        self,
-        manager: DialogManager,
-        wanted: OccurrenceId,
-        party: int | None = None,
-        *,
-        wait: bool = False,
-        both: bool = False,
-    ) -> None:
-        """Sign them up, and stand at the card; first ask what has to be asked.
-
-        Whoever has something else at the time is asked whether they want ``both``, a party that does not fit whether
-        some of it come or all ``wait``.
-        """
-        resident = profile_of(manager).resident.id
-        asked = {"occurrence": wanted, "party": party, "wait": wait}
-        if not both and await self.clash(manager, wanted) is not None:
-            await go(manager, Coming.clash, data=asked)
-            return
-        try:
-            place = await self.services.signups.join(resident, wanted, party, wait=wait)
-        except Refused as refused:
-            await self.count(manager, "signup", "few-seats" if refused.rule is Rule.FEW_SEATS else "refused")
-            if refused.rule is not Rule.FEW_SEATS:
-                raise
-            await go(manager, Coming.few, data=asked)
-            return
-        await self.come_so_far(manager, place)
-
-    async def come_so_far(self, manager: DialogManager, place: Place) -> None:
-        """Tell where that leaves them."""
-        taken = place.signup.seat is Seat.TAKEN
-        await self.count(manager, "signup", "taken" if taken else "waiting")
-        data = {"occurrence": place.occurrence.id}
-        asked = asked_after_signup(profile_of(manager)) or Signup.card
-        await go(manager, asked, data=data, key="signup-taken" if taken else "signup-waiting")
-
-    async def clash(self, manager: DialogManager, wanted: OccurrenceId) -> Place | None:
-        """What else of theirs is at the same time, as long as they have no seat here."""
-        resident = profile_of(manager).resident.id
-        place = await self.services.signups.place(resident, wanted)
-        if place is not None and place.signup.seat is Seat.TAKEN:
-            return None
-        return await self.services.signups.clashing(resident, await self.services.signups.occurrence(wanted))
 
 
 class ComingDialog(Comes):

@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.kbd import Row
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.states import Consents, Rights, Signup
-from bot.dialogs.talk import Services, Talk, go, profile_of, say_above
+from bot.dialogs.talk import Services, Talk, go, is_aside, profile_of, say_above
 from bot.domain.consent import Consent, Purpose
 from bot.errors import Outdated
 from bot.services.residents import Profile
@@ -137,10 +137,12 @@ class ConsentsDialog(Talk):
             await self.count(manager, "consents", f"{purpose}-{'yes' if granted else 'no'}")
 
     async def _leave(self, manager: DialogManager, key: str, name: str = "") -> None:
-        """Back to the sign-up, or to all consents."""
+        """Back to the sign-up, to the question in the middle of which this was asked, or to all consents."""
         occurrence = manager.start_data.get(OCCURRENCE) if isinstance(manager.start_data, dict) else None
         if occurrence is not None:
             await go(manager, Signup.card, data={OCCURRENCE: occurrence}, key=key, name=name)
+        elif is_aside(manager):
+            await self.come_back(manager, key=key, name=name)
         else:
             await go(manager, Consents.overview, key=key, name=name)
 

@@ -100,10 +100,16 @@ def _line(place: Seated) -> Say:
     occurrence = place.occurrence
     return Say(
         f"my-signup-{place.signup.seat}",
-        title=short_title(occurrence),
+        title=_title(place),
         when=begins(occurrence),
         position=place.position or 0,
     )
+
+
+def _title(place: Seated) -> str | Say:
+    """With how many come along."""
+    title, more = short_title(place.occurrence), place.signup.party - 1
+    return Say("my-signup-with", title=title, more=more) if more else title
 
 
 def _to(state: State) -> Tap:

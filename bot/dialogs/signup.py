@@ -10,7 +10,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
-from bot.dialogs.coming import Comes
+from bot.dialogs.comes import Comes
 from bot.dialogs.digest import leave_for
 from bot.dialogs.dismissed import written
 from bot.dialogs.letters import write_less

@@ -10,9 +10,10 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs import states
 from bot.dialogs.answering import Act, Answering
+from bot.dialogs.comes import Comes
 from bot.dialogs.meant import meant_signups
 from bot.dialogs.talk import Services, aside, profile_of
-from bot.domain.signup import Seat
+from bot.domain.signup import MOST_PARTY, Seat
 from bot.matching.meaning.verbs import Meaning, Verb
 from bot.services.seats import Place
 
@@ -22,13 +23,24 @@ class SignupWords(Answering):
 
     def __init__(self, services: Services, *, inside: bool) -> None:
         super().__init__(services, inside=inside)
+        self.comes = Comes(services)
         self.acts: Final[Mapping[Verb, Act]] = {
             Verb.CANCEL: self._of_signup(states.Signup.leave),
             Verb.REPLACE: self._of_signup(states.Signup.leave),  # where somebody in their place is offered
-            Verb.BRING: self._of_signup(states.Coming.party),
+            Verb.BRING: self.bring,
             Verb.COMPANION: self._of_signup(states.Companion.name),
             Verb.LATE: self.late,
         }
+
+    async def bring(self, manager: DialogManager, meaning: Meaning) -> None:
+        """So many come; who did not say how many is asked."""
+        if meaning.count is None or meaning.count >= MOST_PARTY:
+            await self._of_signup(states.Coming.party)(manager, meaning)
+            return
+        place = await self._which(manager, meaning)
+        if place is not None:
+            await self.count_untimed(manager, "signup", "brought")
+            await self.comes.come(manager, place.occurrence.id, meaning.count + 1)
 
     async def late(self, manager: DialogManager, meaning: Meaning) -> None:
         """Nobody is told: the organiser's name is."""

@@ -10,13 +10,15 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs import changing, states
 from bot.dialogs.answering import Act, Answering
-from bot.dialogs.talk import Services, go, profile_of
+from bot.dialogs.asking import asked_of_helper
+from bot.dialogs.talk import Services, aside, go, profile_of
 from bot.dialogs.undoing import remember, take_back
 from bot.domain.resident import Reach
 from bot.matching.meaning.verbs import Meaning, Verb
 from bot.services.residents import Profile
 from bot.texts import Day
 
+HELPING: Final = frozenset({Verb.SKILL, Verb.LIKE})  # who tells these may be a helper
 PAUSE_ENDS: Final = time(8)  # local time
 
 
@@ -94,7 +96,11 @@ class ToldWords(Answering):
             return
         said = change.said(profile)
         facts = {name: self.word(manager, fact) for name, fact in said.facts.items()}
-        await self.say(manager, said.key, **facts)
+        helper = asked_of_helper(profile, self.services.taxonomy) if meaning.verb in HELPING else None
+        if helper is not None:
+            await aside(manager, helper, data={}, key=said.key, **facts)
+        else:
+            await self.say(manager, said.key, **facts)
 
     async def undo(self, manager: DialogManager, _meaning: Meaning) -> None:
         await self.say(manager, **await take_back(self, manager))

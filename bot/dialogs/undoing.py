@@ -20,7 +20,7 @@ UNDO: Final = "undo"  # where the difference is kept
 
 
 async def remember(talk: Talk, manager: DialogManager, before: Profile) -> Profile:
-    """Keep what has changed since ``before``, in place of what was kept before, and return who speaks as they are now."""
+    """Keep what has changed since ``before``, and nothing from earlier; who speaks as they are now."""
     now = await talk.read_again(manager)
     await keep(manager, UNDO, talk.services.particulars.difference(before, now) or None)
     return now

@@ -7,10 +7,10 @@ from typing import Final
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.coming import Comes
+from bot.dialogs.comes import Comes
 from bot.dialogs.states import Coming
 from bot.dialogs.talk import Services, go, profile_of
-from bot.dialogs.telling import begins
+from bot.dialogs.telling import begins, deadline
 from bot.domain.activity import OccurrenceId
 from bot.errors import Refused, Rule
 from bot.handlers.letters import Answer, Answered
@@ -37,7 +37,8 @@ class InvitationAnswers(Comes):
                 raise
             return await self._too_late(manager, wanted)
         await self.count_untimed(manager, "invitation", "accepted")
-        return Answered(Say("answered-come", title=place.occurrence.activity.title, when=begins(place.occurrence)))
+        said = Say("answered-come", title=place.occurrence.activity.title, when=begins(place.occurrence))
+        return Answered(said, below=deadline(place.occurrence, self.services.clock.now()))
 
     async def decline(self, manager: DialogManager, about: int) -> Answered:
         occurrence = await self.services.replacements.decline(profile_of(manager).resident.id, OccurrenceId(about))

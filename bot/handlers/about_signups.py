@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.states import Signup as SignupStates
 from bot.dialogs.states import Suggestions
 from bot.dialogs.talk import Services, Talk, go, profile_of
-from bot.dialogs.telling import begins
+from bot.dialogs.telling import begins, deadline
 from bot.domain.signup import SignupId, free_to_cancel_until
 from bot.errors import Refused
 from bot.handlers.letters import Answer, Answered
@@ -43,6 +43,7 @@ class SignupAnswers(Talk):
         self.verbs: Final[Mapping[str, Answer]] = {
             **{name: self._told(name, verb) for name, verb in verbs.items()},
             "instead": self.instead,
+            "late": self.late,
         }
 
     def _told(self, name: str, verb: Verb) -> Answer:
@@ -52,8 +53,9 @@ class SignupAnswers(Talk):
             said = Say(f"answered-{name}", title=title, when=when, late=self._late(place))
             if name == "missed" and await self.services.attendance.often_missed(profile_of(manager).resident.id):
                 return Answered(Say("missed-often"), [[(one, callback_data(one, about))] for one in EARLIER])
+            below = deadline(place.occurrence, self.services.clock.now()) if name == "accept" else ()
             asked = RATINGS if name == "went" else ()
-            return Answered(said, [[(rating, callback_data(rating, about)) for rating in asked]])
+            return Answered(said, [[(rating, callback_data(rating, about)) for rating in asked]], below)
 
         return answer
 
@@ -113,6 +115,13 @@ class SignupAnswers(Talk):
     async def as_before(self, manager: DialogManager, signup: SignupId) -> Place:
         await self.count_untimed(manager, "afterwards", "as-before")
         return await self.services.signups.place_of(profile_of(manager).resident.id, signup)
+
+    async def late(self, manager: DialogManager, about: int) -> Answered:
+        """Nobody is told: the organiser's name is."""
+        place = await self.services.signups.place_of(profile_of(manager).resident.id, SignupId(about))
+        await self.count_untimed(manager, "reminder", "late")
+        activity = place.occurrence.activity
+        return Answered(Say("said-late", title=activity.title, organiser=activity.organiser))
 
     async def instead(self, manager: DialogManager, about: int) -> None:
         """Show what fits in place of what was cancelled, else all suggestions."""

@@ -35,6 +35,7 @@ WINDOWS: Final[dict[str, State]] = {
     "pause": states.Pause.choose,
     "delete": states.Rights.delete,
     "mydata": states.Rights.know,
+    "consents": states.Consents.overview,
     "language": states.Language.choose,
     "propose": states.Proposal.mine,
     "wards": states.Wards.list,

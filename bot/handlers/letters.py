@@ -46,10 +46,11 @@ LETTER_NUMBER: Final = re.compile(r"[0-9]{1,15}")
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What is said to an answer; ``buttons`` row by row, each the name of its label and its callback data."""
+    """What is said to an answer, ``below`` it too; ``buttons`` row by row, each its label's name and callback data."""
 
     say: Say
     buttons: Sequence[Sequence[tuple[str, str]]] = field(default=())
+    below: Sequence[Say] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,8 @@ class LetterAnswers(Talk):
     async def _say(self, bot: Bot, manager: DialogManager, answered: Answered) -> None:
         profile = profile_of(manager)
         language = profile.resident.language
-        text = "\n".join(self.services.texts.html(language, say) for say in (*for_ward(profile.ward), answered.say))
+        said = (*for_ward(profile.ward), answered.say, *answered.below)
+        text = "\n".join(self.services.texts.html(language, say) for say in said)
         await bot.send_message(chat_of(manager), text, reply_markup=self._keyboard(profile, answered))
 
     async def _ask_first(

@@ -41,7 +41,7 @@ class SignupTeller:
     alternatives: Alternatives
 
     ANSWERS: ClassVar[Answers] = {
-        Kind.REMINDER: ("coming", "cannot", "replace"),
+        Kind.REMINDER: ("coming", "late", "cannot", "replace"),
         Kind.OFFER: ("accept", "decline"),
         Kind.CHANGED: ("coming", "cannot"),
         Kind.CANCELLED: ("instead",),

@@ -24,7 +24,7 @@ STEPS: Final[dict[str, frozenset[str]]] = {
         | {"calendar", "map", "shared"}
     ),
     "clash": frozenset({"both", "swapped", "kept"}),
-    "reminder": frozenset({"coming", "cannot", "replace"}),
+    "reminder": frozenset({"coming", "late", "cannot", "replace"}),
     "offer": frozenset({"accepted", "declined", "too-late"}),
     "cancelled": frozenset({"instead", "suggestions"}),
     "invitation": frozenset({"accepted", "declined", "too-late", "queued"}),

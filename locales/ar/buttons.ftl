@@ -91,6 +91,7 @@ button-take-back = تراجع
 typed-take-back = تراجع, كان خطأ
 button-coming = ✅ سآتي
 button-cannot = لا أستطيع
+button-late = سأتأخر قليلًا
 button-went = نعم، حضرت
 button-missed = لا
 button-rate-3 = 😀 جيد

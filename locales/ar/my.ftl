@@ -8,6 +8,7 @@ my-signup-taken = ✅ { $title }، { $when }
 my-signup-waiting = ⏳ { $title }، { $when } (رقم { $position } في قائمة الانتظار)
 my-signup-offered = 🎉 { $title }، { $when } (مكان متاح، أجيبوا)
 my-signup-button = { $title }
+my-signup-with = { $title } +{ $more }
 my-profile = <b>عني</b>
     أسكن في: { $place }
     أحب: { $likes }

@@ -64,6 +64,7 @@ button-take-back = Fortryd
 typed-take-back = fortryd, det mente jeg ikke
 button-coming = ✅ Jeg kommer
 button-cannot = Jeg kan ikke
+button-late = Jeg bliver lidt forsinket
 button-went = Ja, jeg var der
 button-missed = Nej
 button-rate-3 = 😀 Godt

@@ -36,6 +36,7 @@ answered-rate-2 = Tak! Skriv <b>forslag</b> for at se mere.
 answered-rate-1 = Det var ærgerligt. Tak, fordi du sagde det. Skriv <b>forslag</b>, så prøver vi noget andet.
 typed-coming = kommer, jeg kommer, ja, ja jeg kommer, ja tak, jep, selvfølgelig, jeg er der, jeg er med
 typed-cannot = kan ikke, nej, nej jeg kan ikke, jeg kan ikke, jeg kan ikke komme, kan ikke komme, kommer ikke, jeg kommer ikke, nej jeg kommer ikke, afbud, jeg melder afbud, desværre ikke, jeg er syg
+typed-late = forsinket, lidt forsinket, bliver forsinket, jeg bliver forsinket, jeg bliver lidt forsinket, for sent, jeg kommer lidt for sent, kommer lidt senere
 typed-accept = ja, ja tak, gerne, jeg vil have den, jeg tager den
 typed-decline = nej, nej tak, giv pladsen til en anden
 typed-went = ja, jeg var der, ja jeg var der, ja jeg var med, jep

@@ -8,6 +8,7 @@ my-signup-taken = ✅ { $title }, { $when }
 my-signup-waiting = ⏳ { $title }, { $when } (nummer { $position } på ventelisten)
 my-signup-offered = 🎉 { $title }, { $when } (ledig plads, svar mig)
 my-signup-button = { $title }
+my-signup-with = { $title } +{ $more }
 my-profile = <b>Om mig</b>
     Bor: { $place }
     Kan lide: { $likes }

@@ -64,6 +64,7 @@ button-take-back = Undo
 typed-take-back = undo, i did not mean it
 button-coming = ✅ I am coming
 button-cannot = I cannot
+button-late = I will be a bit late
 button-went = Yes, I was there
 button-missed = No
 button-rate-3 = 😀 Good

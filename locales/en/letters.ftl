@@ -36,6 +36,7 @@ answered-rate-2 = Thank you! Write <b>suggestions</b> for more.
 answered-rate-1 = I am sorry. Thank you for telling me. Write <b>suggestions</b>, and we will try something else.
 typed-coming = coming, i'm coming, im coming, i am coming, i will come, i'll be there, yes, yes i'm coming, yes i am coming, yep, sure
 typed-cannot = can't, cannot, i can't, i cannot, i cannot come, i can't come, not coming, i'm not coming, i am not coming, no i'm not coming, i will not come, no, sorry no, can't make it, i'm ill
+typed-late = late, a bit late, running late, i'm late, i am late, i'll be late, i will be late, i will be a bit late, i'm running late
 typed-accept = yes, yes please, i want it, i'll take it, please
 typed-decline = no, no thanks, no thank you, give it to somebody else
 typed-went = yes, i was there, yes i was there, i went, yep

@@ -8,6 +8,7 @@ my-signup-taken = ✅ { $title }, { $when }
 my-signup-waiting = ⏳ { $title }, { $when } (number { $position } on the waiting list)
 my-signup-offered = 🎉 { $title }, { $when } (free place, please answer)
 my-signup-button = { $title }
+my-signup-with = { $title } +{ $more }
 my-profile = <b>About me</b>
     I live in: { $place }
     I like: { $likes }

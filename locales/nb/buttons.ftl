@@ -64,6 +64,7 @@ button-take-back = Angre
 typed-take-back = angre, jeg mente det ikke
 button-coming = ✅ Jeg kommer
 button-cannot = Jeg kan ikke
+button-late = Jeg blir litt sein
 button-went = Ja, jeg var der
 button-missed = Nei
 button-rate-3 = 😀 Bra

@@ -36,6 +36,7 @@ answered-rate-2 = Takk! Skriv <b>forslag</b> for mer.
 answered-rate-1 = Det var leit. Takk for at du sa fra. Skriv <b>forslag</b>, så prøver vi noe annet.
 typed-coming = kommer, jeg kommer, ja, ja jeg kommer, jada, klart det, selvfølgelig, kommer gjerne, jeg blir med, kjem, eg kjem, æ kjem, æ kommer
 typed-cannot = kan ikke, nei, nei jeg kan ikke, jeg kan ikke, jeg kan ikke komme, kan ikke komme, kommer ikke, jeg kommer ikke, nei jeg kommer ikke, må avlyse, avlys, får ikke til, rekker ikke, jeg er syk, kjem ikkje, æ kan ikke
+typed-late = sein, litt sein, blir sein, blir litt sein, jeg blir sein, jeg blir litt sein, forsinket, jeg blir forsinket, sen, jeg blir litt sen, kommer litt etter
 typed-accept = ja, ja takk, gjerne, jeg vil ha den, jeg tar den
 typed-decline = nei, nei takk, gi plassen til en annen
 typed-went = ja, jeg var der, ja jeg var der, jada

@@ -64,6 +64,7 @@ button-take-back = Angre
 typed-take-back = angre, eg meinte det ikkje
 button-coming = ✅ Eg kjem
 button-cannot = Eg kan ikkje
+button-late = Eg blir litt sein
 button-went = Ja, eg var der
 button-missed = Nei
 button-rate-3 = 😀 Bra

@@ -36,6 +36,7 @@ answered-rate-2 = Takk! Skriv <b>forslag</b> for meir.
 answered-rate-1 = Det var leitt. Takk for at du sa frå. Skriv <b>forslag</b>, så prøver vi noko anna.
 typed-coming = kjem, eg kjem, ja, ja eg kjem, jau, klart det, sjølvsagt, kjem gjerne, eg blir med, æ kjem, kommer, eg kommer
 typed-cannot = kan ikkje, nei, nei eg kan ikkje, eg kan ikkje, eg kan ikkje kome, kan ikkje kome, kjem ikkje, eg kjem ikkje, nei eg kjem ikkje, må avlyse, avlys, får ikkje til, rekk ikkje, eg er sjuk
+typed-late = sein, litt sein, blir sein, blir litt sein, eg blir sein, eg blir litt sein, forseinka, eg blir forseinka, kjem litt etter
 typed-accept = ja, ja takk, gjerne, eg vil ha han, eg tek han
 typed-decline = nei, nei takk, gi plassen til ein annan
 typed-went = ja, eg var der, ja eg var der, jau

@@ -8,6 +8,7 @@ my-signup-taken = ✅ { $title }, { $when }
 my-signup-waiting = ⏳ { $title }, { $when } (nummer { $position } på ventelista)
 my-signup-offered = 🎉 { $title }, { $when } (ledig plass, svar meg)
 my-signup-button = { $title }
+my-signup-with = { $title } +{ $more }
 my-profile = <b>Om meg</b>
     Bur: { $place }
     Liker: { $likes }

@@ -64,6 +64,7 @@ button-take-back = Cofnij
 typed-take-back = cofnij, to pomyłka
 button-coming = ✅ Przyjdę
 button-cannot = Nie mogę
+button-late = Trochę się spóźnię
 button-went = Tak, udało się
 button-missed = Nie
 button-rate-3 = 😀 Dobrze

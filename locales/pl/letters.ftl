@@ -39,6 +39,7 @@ answered-rate-2 = Dziękuję! Napisz <b>propozycje</b>, żeby zobaczyć więcej.
 answered-rate-1 = Szkoda. Dziękuję za szczerość. Napisz <b>propozycje</b>, to spróbujemy czegoś innego.
 typed-coming = przyjdę, tak przyjdę, tak, jasne, oczywiście, pewnie, będę, tak będę, chętnie przyjdę
 typed-cannot = nie mogę, nie, nie nie mogę, nie przyjdę, nie dam rady, nie mogę przyjść, nie zdążę, odwołaj, nie nie przyjdę, choruję
+typed-late = spóźnię się, trochę się spóźnię, spóźniam się, będę później, przyjdę później
 typed-accept = tak, tak proszę, chcę, biorę, chętnie
 typed-decline = nie, nie dziękuję, nie dzięki, oddaj miejsce komuś innemu
 typed-went = tak, udało się, tak udało się, udało mi się

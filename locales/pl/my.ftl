@@ -8,6 +8,7 @@ my-signup-taken = ✅ { $title }, { $when }
 my-signup-waiting = ⏳ { $title }, { $when } (numer { $position } na liście oczekujących)
 my-signup-offered = 🎉 { $title }, { $when } (wolne miejsce, odpowiedz)
 my-signup-button = { $title }
+my-signup-with = { $title } +{ $more }
 my-profile = <b>O mnie</b>
     Gdzie mieszkam: { $place }
     Lubię: { $likes }

@@ -64,6 +64,7 @@ button-take-back = Повернути як було
 typed-take-back = повернути, це помилка
 button-coming = ✅ Я прийду
 button-cannot = Я не можу
+button-late = Трохи запізнюся
 button-went = Так, вдалося
 button-missed = Ні
 button-rate-3 = 😀 Добре

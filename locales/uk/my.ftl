@@ -8,6 +8,7 @@ my-signup-taken = ✅ { $title }, { $when }
 my-signup-waiting = ⏳ { $title }, { $when } (номер { $position } у списку очікування)
 my-signup-offered = 🎉 { $title }, { $when } (є вільне місце, дайте відповідь)
 my-signup-button = { $title }
+my-signup-with = { $title } +{ $more }
 my-profile = <b>Про мене</b>
     Де я живу: { $place }
     Подобається: { $likes }

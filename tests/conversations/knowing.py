@@ -14,15 +14,20 @@ from tests.scenario import Person, Town
 YEAR: Final = timedelta(days=365)
 
 
-async def known(town: Town, name: str, *likes: str, language: str = "nb", research: bool = False) -> Person:
-    """Somebody of Arendal who agreed to be matched, told what they like and wants no digest."""
+async def known(
+    town: Town, name: str, *likes: str, language: str = "nb", research: bool = False, asked_later: bool = True
+) -> Person:
+    """Somebody of Arendal who agreed to be matched, told what they like and wants no digest.
+
+    With ``asked_later`` they have refused what is asked later, to be asked for help and to tell their name.
+    """
     person = town.person(name, language)
     residents = town.house.services.residents
     resident = (await residents.meet(Channel.TELEGRAM, person.number, language)).resident
     await residents.agree(resident.id, Purpose.MATCHING, granted=True)
     await residents.agree(resident.id, Purpose.RESEARCH, granted=research)
-    for asked_later in (Purpose.HELP, Purpose.NAME):
-        await residents.agree(resident.id, asked_later, granted=False)
+    for purpose in (Purpose.HELP, Purpose.NAME) if asked_later else ():
+        await residents.agree(resident.id, purpose, granted=False)
     await residents.be_of_age(resident.id, 18)
     await residents.settle(resident.id, "arendal", None)
     await residents.like(resident.id, Interests(frozenset(likes)))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.consent import Purpose
 from bot.domain.interests import Interests
 from bot.domain.needs import Need, Travel
+from bot.domain.resident import Reach
+from bot.services.residents import Profile
 from tests.conversations.knowing import known, seated
 from tests.scenario import Person, Town
 
@@ -199,6 +202,82 @@ async def test_what_one_needs_and_can_is_told_in_sentences_or_tapped(town: Town)
     anna.sees("Må være på plass: teleslynge")
 
 
+async def test_who_can_help_is_asked_once_whether_they_want_to_be_asked(town: Town) -> None:
+    anna = await known(town, "Anna", "chess", asked_later=False)
+
+    await anna.says("jeg kan førstehjelp")
+    anna.sees("Dette kan du hjelpe med: førstehjelp", "Kan jeg spørre deg om hjelp", buttons=["Ja", "Nei"])
+    await anna.says("ja")
+    anna.sees("Mine samtykker")
+    assert (await profile(town, anna)).agreed(Purpose.HELP)
+    await anna.says("jeg kan lage mat")
+    assert "Kan jeg spørre deg om hjelp" not in (anna.sees("matlaging").text or "")
+
+
+async def test_whoever_likes_to_help_is_asked_in_the_middle_of_a_question_which_comes_back(town: Town) -> None:
+    anna = town.person("Anna")
+    await anna.says("/start arendal-bibliotek")
+    anna.sees("Hei!")
+    await anna.taps("Kom i gang")
+    anna.sees("Kan jeg bruke svarene dine")
+    await anna.taps("Ja")
+    anna.sees("telle deg med")
+    await anna.says("jeg kan førstehjelp")
+    anna.sees("førstehjelp", "Kan jeg spørre deg om hjelp")
+    await anna.taps("Nei")
+    anna.sees("telle deg med")
+
+
+async def test_who_says_how_many_they_bring_is_not_asked(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+    await seated(town, anna, "Sjakkvenner")
+
+    await anna.says("vi blir tre")
+    anna.sees("Sjakkvenner", "Du har plass, og 2 til")
+    await anna.says("mine")
+    anna.sees("Sjakkvenner +2")
+    await anna.says("jeg tar med en venn")
+    anna.sees("Sjakkvenner", "Du har plass, og én til")
+    await anna.says("mine")
+    anna.sees("Sjakkvenner +1")
+
+
+async def test_what_one_agreed_to_is_told_by_a_command_or_in_words(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("/consents")
+    anna.sees("Mine samtykker")
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")
+    await anna.says("Hva har jeg sagt ja til?")
+    anna.sees("Mine samtykker")
+
+
+async def test_the_weekly_few_are_asked_for_and_refused_in_words(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("send meg noe hver mandag")
+    anna.sees("mandag kl. 17.00")
+    await anna.says("ikke send ukesbrev")
+    anna.sees("Da sender jeg ingen forslag hver uke")
+    await anna.says("jeg vil gjerne ha forslag én gang i uka")
+    anna.sees("Velg en dag")
+    await anna.says("fredag")
+    anna.sees("fredag")
+
+
+async def test_a_message_edited_into_a_stop_is_a_stop_and_other_edits_are_nothing(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+
+    await anna.says("mine")
+    anna.sees("Mine påmeldinger")
+    await anna.edits("forslag")
+    anna.sees_nothing()
+    await anna.edits("stopp")
+    anna.sees("Jeg har stoppet")
+    assert (await anna.resident()).reach is Reach.STOPPED
+
+
 async def test_thanks_and_hello_are_answered_and_never_twice_the_same(town: Town) -> None:
     anna = await known(town, "Anna", "chess")
 
@@ -249,5 +328,8 @@ async def test_somebody_who_moved_says_so_in_their_language(town: Town, language
 
 
 async def interests(town: Town, person: Person) -> Interests:
-    profile = await town.house.services.residents.profile((await person.resident()).id)
-    return profile.interests
+    return (await profile(town, person)).interests
+
+
+async def profile(town: Town, person: Person) -> Profile:
+    return await town.house.services.residents.profile((await person.resident()).id)

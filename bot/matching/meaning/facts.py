@@ -74,7 +74,8 @@ def _count(slot: Slot) -> Facts | None:
 
 
 def _along(slot: Slot) -> Facts | None:
-    number = slot.number
+    alone = slot.named.articles.fullmatch(f"{slot.text.lower()} ")  # "en venn" is one
+    number = 1 if alone else slot.number
     return {"count": number} if 0 < number <= MOST_PEOPLE else None
 
 

@@ -84,9 +84,13 @@ class Told:
         return self.meaning.confidence, self.facts, self.words
 
     @property
-    def order(self) -> tuple[bool, float, int]:
-        """Its place among other verbs: the surest first, then who said most in so many words, courtesies last."""
-        return self.meaning.verb in COURTESIES, -self.meaning.confidence, -self.words
+    def order(self) -> tuple[bool, float, int, bool]:
+        """Its place among other verbs: the surest first, then who said most in so many words, courtesies last.
+
+        "No reminders" is no STOP: of two that are as good, the one that stops less.
+        """
+        verb = self.meaning.verb
+        return verb in COURTESIES, -self.meaning.confidence, -self.words, verb is Verb.STOP
 
 
 @dataclass(frozen=True, slots=True)

