@@ -21,7 +21,7 @@ async def test_anna_is_reminded_twice_says_that_she_comes_and_is_asked_how_it_wa
     anna.sees(
         "Husk Sjakkvenner i morgen",
         "torsdag 26. november kl. 19.00",
-        buttons=["✅ Jeg kommer", "Jeg kan ikke", "Finn noen i mitt sted"],
+        buttons=["✅ Jeg kommer", "Jeg blir litt sein", "Jeg kan ikke", "Finn noen i mitt sted"],
     )
     await anna.taps("✅ Jeg kommer")
     anna.sees("Da er du med: Sjakkvenner")

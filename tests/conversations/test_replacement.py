@@ -15,7 +15,7 @@ from tests.conversations.knowing import known, occurrence, seated
 from tests.scenario import Person, Town
 
 KNITTING: Final = "Strikkekafé"  # Tuesday at 18, one seat
-REMINDED: Final = ["✅ Jeg kommer", "Jeg kan ikke", "Finn noen i mitt sted"]
+REMINDED: Final = ["✅ Jeg kommer", "Jeg blir litt sein", "Jeg kan ikke", "Finn noen i mitt sted"]
 
 
 async def wanting(town: Town, *names: str) -> list[Person]:

@@ -202,7 +202,7 @@ async def test_what_one_needs_and_can_is_told_in_sentences_or_tapped(town: Town)
     anna.sees("Må være på plass: teleslynge")
 
 
-async def test_who_can_help_is_asked_once_whether_they_want_to_be_asked(town: Town) -> None:
+async def test_who_tells_in_a_sentence_how_they_can_help_is_asked_whether_they_want_to_be_asked(town: Town) -> None:
     anna = await known(town, "Anna", "chess", asked_later=False)
 
     await anna.says("jeg kan førstehjelp")

@@ -87,10 +87,10 @@ class Told:
     def order(self) -> tuple[bool, float, int, bool]:
         """Its place among other verbs: the surest first, then who said most in so many words, courtesies last.
 
-        "No reminders" is no STOP: of two that are as good, the one that stops less.
+        "No reminders" is no STOP: of two that are as good, the one that only takes a fact back.
         """
         verb = self.meaning.verb
-        return verb in COURTESIES, -self.meaning.confidence, -self.words, verb is Verb.STOP
+        return verb in COURTESIES, -self.meaning.confidence, -self.words, not self.meaning.negated
 
 
 @dataclass(frozen=True, slots=True)
