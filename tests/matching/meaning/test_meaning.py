@@ -147,3 +147,30 @@ def test_a_broken_phrase_is_refused(phrase: str) -> None:
 
 def test_a_date_with_an_hour_after_it_is_read() -> None:
     assert read("no messages until 1 February 5pm", "en")[0].until == date(2027, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb"),
+    [
+        ("nb", "slett adressen min", Verb.KNOW),
+        ("nb", "fjern navnet mitt", Verb.KNOW),
+        ("nb", "slett interessene mine", Verb.KNOW),
+        ("nb", "slett nummeret mitt", Verb.STOP),
+        ("nn", "slett namnet mitt", Verb.KNOW),
+        ("nn", "slett interessene mine", Verb.KNOW),
+        ("nn", "slett nummeret mitt", Verb.STOP),
+        ("da", "slet min adresse", Verb.KNOW),
+        ("da", "slet mine interesser", Verb.KNOW),
+        ("da", "slet mit nummer", Verb.STOP),
+        ("en", "delete my address", Verb.KNOW),
+        ("en", "delete my interests", Verb.KNOW),
+        ("en", "delete my number", Verb.STOP),
+        ("uk", "видали мою адресу", Verb.KNOW),
+        ("pl", "usuń mój adres", Verb.KNOW),
+        ("pl", "usuń mój numer", Verb.STOP),
+        ("ar", "احذف عنواني", Verb.KNOW),
+        ("ar", "احذف رقمي", Verb.STOP),
+    ],
+)
+def test_one_answer_is_shown_to_be_deleted_and_only_a_number_is_a_stop(language: str, text: str, verb: Verb) -> None:
+    assert verbs(text, language)[0] is verb
