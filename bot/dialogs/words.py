@@ -65,16 +65,28 @@ class Words(Answering):
 
     async def obey(self, manager: DialogManager, text: str, meanings: Sequence[Meaning]) -> bool:
         """Do the first of what was meant; False when nothing was."""
-        for meaning in meanings[:1]:
-            manager.middleware_data[TYPED] = text
-            await self.count_untimed(manager, "words", f"{meaning.verb}")
-            await self.acts[meaning.verb](manager, meaning)
-        return bool(meanings)
+        if not meanings:
+            return False
+        meaning = await self._likeliest(manager, meanings)
+        manager.middleware_data[TYPED] = text
+        await self.count_untimed(manager, "words", f"{meaning.verb}")
+        await self.acts[meaning.verb](manager, meaning)
+        return True
 
     async def told(self, manager: DialogManager, command: str, text: str) -> bool:
         """Do what the words after a command tell; False when they tell nothing that it asks for."""
         meaning = self._told(manager, command, text)
         return meaning is not None and await self.obey(manager, text, [meaning])
+
+    async def _likeliest(self, manager: DialogManager, meanings: Sequence[Meaning]) -> Meaning:
+        """The first; but who could be signing off from an activity as well as from everything, and has a seat, is
+        asked about that.
+        """
+        seats = [meaning for meaning in meanings if meaning.verb is Verb.CANCEL]
+        if meanings[0].verb is Verb.STOP and seats:
+            coming = await self.services.signups.coming(profile_of(manager).resident.id)
+            return seats[0] if coming else meanings[0]
+        return meanings[0]
 
     def _told(self, manager: DialogManager, command: str, text: str) -> Meaning | None:
         match command:

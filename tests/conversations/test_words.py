@@ -148,6 +148,29 @@ async def test_who_cannot_come_after_all_says_so_from_anywhere(town: Town) -> No
     anna.sees("Da er du meldt av")
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "asked"),
+    [
+        ("nb", "meld meg av", "Kan du ikke komme på Sjakkvenner?"),
+        ("nn", "meld meg av", "Kan du ikkje kome på Sjakkvenner?"),
+        ("da", "meld mig fra", "Kan du ikke komme til Sjakkvenner?"),
+        ("en", "take me off the list", "Sjakkvenner"),
+    ],
+)
+async def test_who_signs_off_is_asked_about_their_seat_and_only_without_one_is_it_a_stop(
+    town: Town, language: str, words: str, asked: str
+) -> None:
+    anna = await known(town, "Anna", "chess", language=language)
+    await seated(town, anna, "Sjakkvenner")
+    await anna.says(words)
+    anna.sees(asked)
+    assert (await anna.resident()).reach is Reach.OPEN
+    oleg = await known(town, "Oleg", "chess", language=language)
+    await oleg.says(words)
+    oleg.sees("")
+    assert (await oleg.resident()).reach is Reach.STOPPED
+
+
 async def test_nothing_is_written_before_christmas_to_who_says_so(town: Town) -> None:
     anna = await known(town, "Anna", "chess")
     await seated(town, anna, "Sjakkvenner")
