@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.domain.distress import Distress
 from bot.matching.distress import distress
-from tests.benchmarks.parts import talking
+from tests.benchmarks.parts import fresh_talks, talking
 from tests.benchmarks.parts.measure import Measure, at_most, exactly, publish, told
 from tests.conversations.test_windows import STATES
 from tests.databases import SQLITE, Databases, kinds
@@ -134,6 +134,7 @@ async def measure_all(directory: Path) -> Sequence[Measure]:
             *await measure_beginning(databases),
             *measure_texts(),
             *measure_words(),
+            *await fresh_talks.measure(databases),
             *await measure_turns(databases),
             *await measure_graph(databases),
             *await measure_crowd(databases, File(directory / "crowd.db")),
