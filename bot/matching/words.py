@@ -9,7 +9,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from bot.matching.spelling import fold, plain
-from bot.matching.yes_and_no import denies
+from bot.matching.yes_and_no import denies, without_courtesy
 
 SHORT: Final = 3  # letters up to which only the very label counts
 LONGEST: Final = 80  # characters; who writes more is not naming a button
@@ -22,12 +22,19 @@ def closest(typed: str, labels: Mapping[str, str], *, grave: Collection[str] = (
 
     A label counts without its emoji, punctuation and capitals. The very label comes first, then a label
     that begins with the typed words, then the same without accents and Nordic letters, then a likely
-    misspelling: these two never where one says what the other denies. Keys that differ only after a NUL character
-    are synonyms: they do not compete. A ``grave`` button is meant by its very words only.
+    misspelling: these two never where one says what the other denies. If that tells nothing, please and thank you
+    are passed over. Keys that differ only after a NUL character are synonyms: they do not compete. A ``grave``
+    button is meant by its very words only.
     """
     said = _letters(typed)
     if not said or len(said) > LONGEST:
         return None
+    meant = _closest(said, labels, grave)
+    short = without_courtesy(said)
+    return meant if meant is not None or short in ("", said) else _closest(short, labels, grave)
+
+
+def _closest(said: str, labels: Mapping[str, str], grave: Collection[str]) -> str | None:
     spoken = {key: letters for key, label in labels.items() if (letters := _letters(label))}
     near = {key for key, label in spoken.items() if _button(key) not in grave and not denies(said, label)}
     for said_so, of_labels in ((said, spoken), (_bare(said), {key: _bare(label) for key, label in spoken.items()})):

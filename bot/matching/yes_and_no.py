@@ -1,4 +1,4 @@
-"""Whether an answer says yes or no, and whether it turns what it says round: "jeg kan" and "jeg kan ikke"."""
+"""Whether an answer says yes or no, whether it turns what it says round, and what of it is mere courtesy."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ def denies(said: str, other: str) -> bool:
     """Whether one says what the other denies; both in lower case, without punctuation, a blank between words."""
     one, two = [_once(word) for word in said.split()], [_once(word) for word in other.split()]
     return _negations(one) != _negations(two) or (_yes(one) and _no(two)) or (_no(one) and _yes(two))
+
+
+def without_courtesy(said: str) -> str:
+    """The words without please and thank you at either end; lower case, a blank between words."""
+    words, courtesy = said.split(), _known()["courtesy"]
+    while words and _once(words[0]) in courtesy:
+        words = words[1:]
+    while words and _once(words[-1]) in courtesy:
+        words = words[:-1]
+    return " ".join(words)
 
 
 def _negations(words: Sequence[str]) -> int:

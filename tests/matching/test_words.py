@@ -147,6 +147,22 @@ def test_what_is_grave_is_meant_by_its_very_words_only() -> None:
     assert [closest(typed, labels, grave={"delete_now"}) for typed in said] == ["delete_now", "delete_now", None, None]
 
 
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("flere takk", "more"),
+        ("ja, tusen takk!", "yes"),
+        ("please hopp over", "skip"),
+        ("jeg kommer gjerne, takk", "coming"),
+        ("nei", None),
+        ("takk", None),
+        ("tusen takk", None),
+    ],
+)
+def test_please_and_thank_you_are_passed_over_and_mean_nothing_alone(typed: str, key: str | None) -> None:
+    assert closest(typed, LABELS) == key
+
+
 def test_synonyms_of_one_button_do_not_compete() -> None:
     labels = {"cannot\0" + "0": "kan ikke", "cannot\0" + "1": "kan ikkje", "coming\0" + "0": "kommer"}
     assert closest("kan ikke.", labels) == "cannot\0" + "0"
