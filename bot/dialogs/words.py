@@ -32,7 +32,7 @@ class Words(Answering):
             Verb.PROPOSE: self.propose,
             Verb.WHO: self._says("said-who"),
             Verb.THANKS: self._says("said-welcome"),
-            Verb.GREETING: self._says("said-hello"),
+            Verb.GREETING: self.greet,
             Verb.SUGGEST: self.leads(states.Suggestions.list),
             Verb.MINE: self.leads(states.My.overview),
             Verb.KNOW: self.leads(states.Rights.know),
@@ -117,6 +117,13 @@ class Words(Answering):
     async def propose(self, manager: DialogManager, meaning: Meaning) -> None:
         """To the first question that is open once they have said what."""
         await go(manager, states.Proposal.what, data={"said": meaning.words})
+
+    async def greet(self, manager: DialogManager, _meaning: Meaning) -> None:
+        """Whoever has answered nothing yet is new here: the first window greets them."""
+        if profile_of(manager).consents or manager.has_context():
+            await self.say(manager, "said-hello")
+        else:
+            await self.onward(manager)
 
     def _says(self, key: str) -> Act:
         async def say(manager: DialogManager, _meaning: Meaning) -> None:

@@ -356,3 +356,18 @@ async def interests(town: Town, person: Person) -> Interests:
 
 async def profile(town: Town, person: Person) -> Profile:
     return await town.house.services.residents.profile((await person.resident()).id)
+
+
+async def test_somebody_new_is_not_greeted_as_an_old_friend(town: Town) -> None:
+    anna = town.person("Anna", "en")
+    await anna.says("hi there")
+    assert "again" not in (anna.sees("I am Medsam").text or "")
+
+
+async def test_a_yes_to_the_times_as_they_were_understood_is_done(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+    await anna.says("jeg kan bare på tirsdager etter 17")
+    anna.sees("Slik forsto jeg det")
+    await anna.says("ja, det stemmer")
+    anna.sees("Sjakkvenner")
+    assert (await anna.resident()).availability is not None
