@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from aiogram import F, Router
 from aiogram.filters import Filter
@@ -14,11 +14,12 @@ from aiogram_dialog import DialogManager
 from bot.dialogs import states
 from bot.dialogs.chat_notes import keep
 from bot.dialogs.sharing import shared
-from bot.dialogs.talk import WANTED, Services, Talk, aside, go, person_of, profile_of
+from bot.dialogs.talk import PROFILE, WANTED, Services, Talk, aside, go, person_of, profile_of
 from bot.dialogs.words import Words
 from bot.domain.resident import Reach
 from bot.errors import Outdated
 from bot.matching.spelling import fold
+from bot.services.residents import Profile
 from bot.texts import Texts
 
 LONGEST: Final = 80
@@ -71,6 +72,20 @@ class Commanded(Filter):
         return name if name in COMMANDS else "help"
 
 
+class Reopening(Filter):
+    """Passes the very words that take a STOP back, from somebody who said one, whatever is open."""
+
+    def __init__(self, texts: Texts) -> None:
+        every = texts.everywhere("typed-open-again")
+        self._words = {_plain(words) for said in every for words in said.split(",")}
+
+    async def __call__(self, message: Message, **data: Any) -> bool:
+        profile: Profile = data[PROFILE]
+        text = message.text or ""
+        stopped = profile.resident.reach is Reach.STOPPED
+        return stopped and len(text) <= LONGEST and _plain(text) in self._words
+
+
 def _plain(text: str) -> str:
     return " ".join(re.findall(r"[\w']+", text.casefold().replace("’", "'")))
 
@@ -84,6 +99,7 @@ class Commands(Talk):
 
     def router(self) -> Router:
         router = Router(name="commands")
+        router.message.register(self.reopen, F.text, Reopening(self.services.texts))
         router.message.register(self.obey, F.text, Commanded(self.services.texts))
         return router
 
@@ -106,6 +122,9 @@ class Commands(Talk):
         """The window of a command; with words after it, such as ``/place Hisøy``, what they tell is done at once."""
         if not told or not await self.words.told(manager, command, told[:LONGEST_TOLD]):
             await aside(manager, WINDOWS[command])
+
+    async def reopen(self, _message: Message, dialog_manager: DialogManager) -> None:
+        await self.start(dialog_manager, "")
 
     async def start(self, manager: DialogManager, payload: str) -> None:
         """Begin, or go on where the talk is open. A link names municipality and source; another is politely ignored."""

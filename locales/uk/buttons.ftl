@@ -38,6 +38,7 @@ button-help = Допомога
 button-go-on = Далі
 typed-go-on = далі, продовжити, ок
 button-open-again = Почати знову
+typed-open-again = старт, почати знову, почати, почни знову, start
 button-file = Отримати все файлом
 button-join = ✅ Я прийду
 typed-join = прийду, я прийду, так, запишіть мене, хочу прийти, приєднатися

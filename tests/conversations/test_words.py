@@ -371,3 +371,37 @@ async def test_a_yes_to_the_times_as_they_were_understood_is_done(town: Town) ->
     await anna.says("ja, det stemmer")
     anna.sees("Sjakkvenner")
     assert (await anna.resident()).availability is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "stop", "asks", "starts"),
+    [
+        ("nb", "stopp", "hva skjer på lørdag?", "START"),
+        ("nn", "stopp", "kva skjer på laurdag?", "start igjen"),
+        ("da", "stop", "hvad sker der på lørdag?", "begynd igen"),
+        ("en", "stop", "what is on this saturday?", "Start"),
+    ],
+)
+async def test_start_takes_a_stop_back_whatever_was_asked_meanwhile(
+    town: Town, language: str, stop: str, asks: str, starts: str
+) -> None:
+    anna = await known(town, "Anna", "chess", language=language)
+    await anna.says(stop)
+    anna.sees("/start")
+    await anna.says(asks)
+    anna.sees("")
+    assert (await anna.resident()).reach is Reach.STOPPED
+    await anna.says(starts)
+    anna.sees("Sjakkvenner")
+    assert (await anna.resident()).reach is Reach.OPEN
+
+
+async def test_undo_is_an_undo_also_where_one_may_go_back(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+    await anna.says("/place")
+    anna.sees("Hvor bor du?")
+    await anna.says("ikke skriv til meg etter klokka 20")
+    anna.sees("Skriv angre hvis det ble feil")
+    await anna.says("angre")
+    anna.sees("Da er det som før")
+    assert (await anna.resident()).contact.quiet is None
