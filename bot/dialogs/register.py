@@ -79,7 +79,8 @@ class RegisterDialog(Talk):
         return {"items": items, **await self.facts(dialog_manager)}
 
     async def ways_to_agree(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        name, relation = dialog_manager.dialog_data["name"], Relation(dialog_manager.dialog_data["relation"])
+        told = dialog_manager.dialog_data
+        name, relation = told.get("name", ""), Relation(told.get("relation", Relation.RELATIVE))
         key = "register-agreed-guardian" if relation is Relation.GUARDIAN else "register-agreed"
         items = [(given.value, Say(f"given-{given}", name=name)) for given in GIVEN.get(relation, OTHERS_GIVE)]
         return {"says": [Say(key, name=name)], "items": items}

@@ -15,7 +15,9 @@ from bot.dialogs import states
 from bot.dialogs.talk import go
 from bot.domain.availability import DAYS, Availability, Part, Week
 from bot.domain.interests import Interests
+from bot.domain.ward import Given, Relation
 from bot.handlers import commands
+from bot.services.wards import Registration
 from bot.storage import Storage
 from tests.conversations.conftest import MONDAY_NOON, fill
 from tests.conversations.knowing import known, occurrence, seated
@@ -36,8 +38,9 @@ async def test_every_window_can_be_shown(storage: Storage, language: str, monkey
     town = Town(storage, SetClock(MONDAY_NOON), library=EVERY_LANGUAGE)
     await fill(town)
     choir = await occurrence(town, "Åpent kor")
-    monkeypatch.setattr(commands, "aside", partial(go, data={"occurrence": choir.id, "asked": "kor?"}))
     for person in (await newcomer(town, language), await neighbour(town, language)):
+        data = {"occurrence": choir.id, "asked": "kor?", "ward": await ward_of(town, person)}
+        monkeypatch.setattr(commands, "aside", partial(go, data=data))
         shown = [await show(town, person, state, monkeypatch) for state in STATES]
         assert len(set(shown)) >= len(STATES) - 2  # whoever likes something is shown it instead of being asked
 
@@ -62,6 +65,14 @@ async def neighbour(town: Town, language: str) -> Person:
     await residents.pause(number, town.clock.now() + timedelta(weeks=1))
     await seated(town, person, "Åpent kor")
     return person
+
+
+async def ward_of(town: Town, person: Person) -> int:
+    """Somebody for whom they answer, though they speak for themselves."""
+    proxy, wards = (await person.resident()).id, town.house.services.wards
+    ward = await wards.register(proxy, Registration("Gunvor", Relation.RELATIVE, Given.HEARD, "37013000"))
+    await wards.speak_for_oneself(proxy)
+    return ward
 
 
 async def show(town: Town, person: Person, state: State, monkeypatch: pytest.MonkeyPatch) -> str:

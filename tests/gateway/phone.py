@@ -144,10 +144,7 @@ async def hide(there: Phone, *, hidden: bool) -> None:
 
 
 async def deliver(there: Phone, told: dict[str, str]) -> list[list[str]]:
-    """Give the browser's worker a push, as its push service would; the notifications that it shows then.
-
-    Read once: Chromium forgets by itself what its screen, that is none here, does not show.
-    """
+    """Give the browser's worker a push, as its push service would; the notifications that it shows then."""
     session = await there.page.context.new_cdp_session(there.page)
     found: list[str] = []
     session.on(
@@ -158,8 +155,10 @@ async def deliver(there: Phone, told: dict[str, str]) -> list[list[str]]:
     await soon(lambda: found)
     push = {"origin": there.place.page, "registrationId": found[0], "data": json.dumps(told)}
     await session.send("ServiceWorker.deliverPushMessage", push)
-    seen = await there.page.wait_for_function(f"{SHOWN}.then((all) => all.length && all)", timeout=SEES_WITHIN_S * 1000)
-    shown: list[list[str]] = await seen.json_value()
+    shown: list[list[str]] = []
+    async with asyncio.timeout(SEES_WITHIN_S):
+        while not shown:  # wait_for_function takes a promise itself for a yes
+            shown = await there.notifications()
     return shown
 
 
