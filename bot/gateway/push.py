@@ -57,11 +57,11 @@ def read_address(endpoint: str, p256dh: str, auth: str) -> Address | None:
     """What a browser gave out; None unless it is https to a name, and keys that can be encrypted for."""
     try:
         url = URL(endpoint)
+        named = url.scheme == "https" and url.host and not url.user and literal(url.host) is None
         point, secret = _decoded(p256dh), _decoded(auth)
         ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), point)
     except ValueError:
         return None
-    named = url.scheme == "https" and url.host and not url.user and literal(url.host) is None
     if not named or len(endpoint) > ENDPOINT_MOST or len(point) != POINT_BYTES or len(secret) != SECRET_BYTES:
         return None
     return Address(endpoint, _encoded(point), _encoded(secret))

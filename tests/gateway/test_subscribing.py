@@ -54,6 +54,7 @@ async def test_a_browser_that_goes_over_to_another_chat_is_told_of_that_one_alon
         "",
         "https://push.example.com/" + "x" * 1000,
         "https://[push/1",
+        "https://xn--/",
     ],
 )
 async def test_an_address_that_nobody_may_be_sent_to_is_refused(
