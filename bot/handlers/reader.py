@@ -18,9 +18,8 @@ from aiogram.types import Update
 
 from bot.clock import Clock
 from bot.dialogs.memory import Chat, Memory, Turn
-from bot.domain.event import Event
 from bot.domain.resident import Channel
-from bot.stats.counting import collected
+from bot.stats.counting import Counted, collected, keep_counted
 from bot.storage import Storage
 from bot.storage.inbox import Attempt, Head
 
@@ -166,9 +165,9 @@ class Reader:
                 await self._bury(attempt, "crash")
                 return
             async with self.memory.turn(*chat) as turn:
-                with collected() as events:
+                with collected() as counted:
                     await self._handle(attempt)
-                await self._keep(attempt, turn, events)
+                await self._keep(attempt, turn, counted)
         except Exception as error:  # whatever a handler raises, the other chats are answered
             await self._came_to_nothing(attempt, error)
         finally:
@@ -184,15 +183,14 @@ class Reader:
             if isinstance(answer, TelegramMethod):
                 await bot(answer)
 
-    async def _keep(self, attempt: Attempt, turn: Turn, events: Sequence[Event]) -> None:
+    async def _keep(self, attempt: Attempt, turn: Turn, counted: Sequence[Counted]) -> None:
         """Keep what the dialogs remember, what was counted and that it is answered, all or nothing."""
         pages = turn.take()
         for tried in range(1, KEEP_TRIES + 1):
             try:
                 async with self.storage.begin() as town:
                     await town.talks.keep(attempt.channel, attempt.chat_id, pages, self.clock.now())
-                    for event in events:
-                        await town.events.add(event)
+                    await keep_counted(town, counted)
                     await town.inbox.finish(attempt.id)
                 return
             except Exception:  # the answer is sent: better to wait for the database than to answer again

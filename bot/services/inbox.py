@@ -18,6 +18,7 @@ LARGEST_BODY: Final = 1_000_000  # bytes; Telegram's largest update is far below
 LARGEST_NUMBER: Final = 2**63
 MOST_WAITING: Final = 10_000
 DEAD_KEPT: Final = timedelta(days=7)
+STRANGERS_KEPT: Final = timedelta(days=1)  # since the goodbye to somebody who was erased
 DONE_KEPT: Final = timedelta(days=3)  # Telegram delivers an update for 24 hours
 
 
@@ -67,11 +68,12 @@ class Inbox:
         return new
 
     async def tidy(self) -> int:
-        """Forget what need not be known any longer; how many updates that were."""
+        """Forget what need not be known any longer, of updates and of those who have left; how many rows."""
         now = self.clock.now()
         async with self.storage.begin() as town:
             emptied = await town.inbox.empty_dead(now - DEAD_KEPT)
-            return emptied + await town.inbox.forget_done(now - DONE_KEPT)
+            strangers = await town.talks.forget_strangers(now - STRANGERS_KEPT)
+            return emptied + strangers + await town.inbox.forget_done(now - DONE_KEPT)
 
 
 def read_update(body: bytes) -> dict[str, Any]:

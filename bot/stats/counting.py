@@ -2,34 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.clock import Clock
 from bot.domain.consent import Purpose
 from bot.domain.event import Event
+from bot.domain.resident import ResidentId
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.residents import Profile
 from bot.stats.steps import STEPS
-from bot.storage import Storage
+from bot.storage import Storage, Town
 
-_COLLECTED: Final[ContextVar[list[Event] | None]] = ContextVar("collected", default=None)
+
+class Counted(NamedTuple):
+    """An event, and who was counted: a proxy may have spoken for another."""
+
+    resident: ResidentId
+    event: Event
+
+
+_COLLECTED: Final[ContextVar[list[Counted] | None]] = ContextVar("collected", default=None)
 
 
 @contextmanager
-def collected() -> Iterator[list[Event]]:
-    """Within the block nothing is written: its events go into this list, for the transaction that ends the turn.
+def collected() -> Iterator[list[Counted]]:
+    """Within the block nothing is written: it goes into this list, for ``keep_counted`` in what ends the turn.
 
     An update whose answer fails is answered again, and must not be counted again.
     """
-    events: list[Event] = []
-    token = _COLLECTED.set(events)
+    counted: list[Counted] = []
+    token = _COLLECTED.set(counted)
     try:
-        yield events
+        yield counted
     finally:
         _COLLECTED.reset(token)
+
+
+async def keep_counted(town: Town, counted: Iterable[Counted]) -> None:
+    """Keep the events of those who exist and agree as it stands now: within one turn they may have been erased."""
+    for resident, event in counted:
+        there = await town.residents.get(resident, lock=True)
+        agreed = (await town.residents.consents_of(resident)).get(Purpose.RESEARCH)
+        if there is not None and agreed is not None and agreed.holds:
+            await town.events.add(event)
 
 
 class Counting:
@@ -62,7 +80,7 @@ class Counting:
         )
         waiting = _COLLECTED.get()
         if waiting is not None:
-            waiting.append(event)
+            waiting.append(Counted(resident.id, event))
             return
         async with self.storage.begin() as town:
-            await town.events.add(event)
+            await keep_counted(town, [Counted(resident.id, event)])

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, exists, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.resident import Channel
-from bot.storage.tables import talks
+from bot.storage.tables import residents, talks
 
 
 class Page(NamedTuple):
@@ -60,3 +60,9 @@ class Talks:
     async def forget(self, channel: Channel, chat_id: int) -> None:
         """Forget the whole talk."""
         await self.connection.execute(delete(talks).where(talks.c.channel == channel.value, talks.c.chat_id == chat_id))
+
+    async def forget_strangers(self, before: datetime) -> int:
+        """Forget the pages untouched since then of chats in which no resident speaks; how many."""
+        known = exists().where(residents.c.channel == talks.c.channel, residents.c.chat_id == talks.c.chat_id)
+        gone = await self.connection.execute(delete(talks).where(talks.c.touched_at <= before, ~known))
+        return gone.rowcount

@@ -93,10 +93,25 @@ async def kept_of_all(town: Town) -> list[str]:
 
 
 async def test_who_says_later_that_they_are_twelve_is_turned_away_as_kindly(town: Town) -> None:
-    mia = await known(town, "Mia", "chess")
+    mia = await known(town, "Mia", "chess", research=True)
     await mia.says("jeg er 12 år")
     mia.sees("Be en voksen skrive til meg")
     assert set(await kept_of(town, mia)) == {"talks"}
+
+
+async def test_a_day_after_the_goodbye_the_chat_itself_is_forgotten(town: Town) -> None:
+    mia, anna = await known(town, "Mia"), await known(town, "Anna")
+    await anna.says("/my")
+    anna.sees()
+    await mia.says("jeg er 12 år")
+    mia.sees("Be en voksen skrive til meg")
+
+    await town.passes(hours=23)
+    assert {row["chat_id"] for row in (await kept_of(town, mia))["talks"]} == {mia.number, anna.number}
+    await town.passes(hours=2)
+    assert {row["chat_id"] for row in (await kept_of(town, mia))["talks"]} == {anna.number}
+    await mia.taps("Jeg trykket feil")
+    mia.sees("Hei!")
 
 
 async def test_who_chooses_a_young_age_among_the_particulars_is_turned_away(town: Town) -> None:

@@ -11,6 +11,9 @@ from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods import SendMessage, TelegramMethod
 from sqlalchemy import select
 
+from bot.domain.consent import Purpose
+from bot.domain.ward import Given, Relation
+from bot.services.wards import Registration
 from bot.stats.steps import STEPS
 from bot.storage import Storage
 from bot.storage.tables import events
@@ -115,6 +118,20 @@ async def test_an_answer_to_a_letter_has_nothing_to_do_with_the_question_that_is
     await oleg.taps("✅ Jeg kommer")
 
     assert [(row["step"], row["option"], row["took_ms"]) for row in await rows(town)] == [("reminder", "coming", None)]
+
+
+async def test_of_a_ward_who_is_erased_nothing_counted_is_left_and_what_counts_the_proxy_stays(town: Town) -> None:
+    anna = await known(town, "Anna", research=True)
+    number, services = (await anna.resident()).id, town.house.services
+    await anna.says("/suggestions")
+    anna.sees()
+    ward = await services.wards.register(number, Registration("Kim", Relation.CARE_WORKER, Given.HEARD, ""))
+    await services.residents.settle(ward, "arendal", None)
+    await services.residents.agree(ward, Purpose.RESEARCH, granted=True)
+    await anna.says("jeg er 9 år")
+    anna.sees("Kim er for ung til å svare selv")
+
+    assert {row["person"] for row in await rows(town)} == {services.residents.pseudonyms.of(number)}
 
 
 class Unreachable(FakeTelegram):
