@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -20,6 +22,8 @@ LONGEST_MEETING: Final = 200
 THINKS: Final = timedelta(hours=24)  # before the next one is asked
 TOLD_BEFORE: Final = timedelta(hours=4)  # the start: until then somebody is looked for
 MOST_ASKED: Final = 10  # for one person
+_LINK: Final = re.compile(r"://|www\.|@|\w\.[^\W\d_]{2}", re.IGNORECASE)
+_PHONE: Final = re.compile(r"\d(?:(?:[ .()/-]{0,3}|,)\d){4}")  # a house, an hour and a post code have fewer digits
 
 
 class State(StrEnum):
@@ -75,17 +79,21 @@ class Companion:
 
 
 def name_of(words: str) -> str:
-    """A first name within bounds; empty when nothing was said."""
+    """A first name within bounds; empty when nothing was said, or digits or a link: strangers come to read it."""
     said = line(words, LONGEST_NAME)
-    return said if says_something(said) else ""
+    return "" if _has_link(said) or any(one.isnumeric() for one in said) or not says_something(said) else said
 
 
 def meeting_of(words: str) -> str:
-    """Where to meet, within bounds; empty when nothing was said."""
+    """Where to meet, within bounds; empty when nothing was said, or a link or what looks like a telephone number."""
     said = line(words, LONGEST_MEETING)
-    return said if says_something(said) else ""
+    return "" if _has_link(said) or _PHONE.search(said) or not says_something(said) else said
 
 
 def sought_until(starts_at: datetime, quiet: QuietHours, zone: ZoneInfo) -> datetime:
     """Until when somebody is looked for: some hours before the start, and not within the quiet hours."""
     return quiet.last_open(starts_at - TOLD_BEFORE, zone)
+
+
+def _has_link(said: str) -> bool:
+    return _LINK.search(unicodedata.normalize("NFKC", said)) is not None
