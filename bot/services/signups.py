@@ -114,12 +114,13 @@ class Signups:
             return await place(town, signup)
 
     async def confirm(self, resident: ResidentId, wanted: SignupId) -> Place:
-        """They answered a reminder: coming. Outdated when they have no seat any more."""
+        """They answered a reminder: coming. Refused when it has started; Outdated when they have no seat any more."""
         now = self.clock.now()
         async with self.storage.begin() as town:
             signup = await theirs(town, resident, wanted)
             if signup.seat is not Seat.TAKEN:
                 raise Outdated("no seat to confirm")
+            await opened(town, signup.occurrence, now)
             return await place(town, await keep(town, replace(signup, confirmed_at=now)))
 
     async def cannot_come(self, resident: ResidentId, wanted: SignupId) -> Place:
