@@ -52,6 +52,10 @@ async def browser() -> AsyncIterator[Browser]:
         await started.close()
 
 
+# A newer question takes the place of one under way (hx-sync); one that fails is told by further events.
+REPLACED: Final = ("htmx:sendAbort", "htmx:afterRequest")
+
+
 @dataclass
 class Visit:
     """A page and all that went wrong on it."""
@@ -67,7 +71,7 @@ class Visit:
         self.page.on("request", self._asked)
 
     def _heard(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and not message.text.startswith(REPLACED):
             self.errors.append(message.text)
 
     def _asked(self, request: Request) -> None:

@@ -43,8 +43,9 @@ async def test_anna_is_reminded_twice_says_that_she_comes_and_is_asked_how_it_wa
 async def test_a_yes_to_an_old_reminder_after_the_start_is_told_that_it_has_begun(town: Town) -> None:
     anna = await known(town, "Anna")
     await seated(town, anna, "Sjakkvenner")  # Thursday at 19
-    await town.comes("2026-11-26 17:00")
+    await town.comes("2026-11-25 19:00")
     anna.sees("Husk Sjakkvenner i morgen")
+    await town.comes("2026-11-26 17:00")
     anna.sees("I dag er det Sjakkvenner")
     await town.comes("2026-11-26 19:00")
     await anna.taps("✅ Jeg kommer")
