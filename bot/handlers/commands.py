@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Final
 
 from aiogram import F, Router
 from aiogram.filters import Filter
@@ -14,7 +14,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs import states
 from bot.dialogs.chat_notes import keep
 from bot.dialogs.sharing import shared
-from bot.dialogs.talk import PROFILE, WANTED, Services, Talk, aside, go, person_of, profile_of
+from bot.dialogs.talk import WANTED, Services, Talk, aside, go, person_of, profile_of
 from bot.dialogs.words import Words
 from bot.domain.resident import Reach
 from bot.errors import Outdated
@@ -60,8 +60,8 @@ class Commanded(Filter):
         self._by_letters = {fold(words): name for words, name in self._by_words.items()}
 
     async def __call__(self, message: Message) -> bool | dict[str, str]:
-        command = self.command_of(message.text or "")
-        return {"command": command} if command is not None else False
+        command = self.command_of(message.text or message.caption or "")
+        return {"command": command} if command is not None and (message.text or command == "stop") else False
 
     def command_of(self, text: str) -> str | None:
         """The command that a text is; what has a slash and is none of ours asks for help."""
@@ -72,18 +72,16 @@ class Commanded(Filter):
         return name if name in COMMANDS else "help"
 
 
-class Reopening(Filter):
-    """Passes the very words that take a STOP back, from somebody who said one, whatever is open."""
+class StartsAgain(Filter):
+    """Passes "start" and the like, in any language, of whoever said STOP; a greeting does not take a STOP back."""
 
     def __init__(self, texts: Texts) -> None:
-        every = texts.everywhere("typed-open-again")
-        self._words = {_plain(words) for said in every for words in said.split(",")}
+        labels = texts.everywhere("typed-open-again")
+        self._words = {fold(_plain(words)) for said in labels for words in said.split(",")}
 
-    async def __call__(self, message: Message, **data: Any) -> bool:
-        profile: Profile = data[PROFILE]
-        text = message.text or ""
+    async def __call__(self, message: Message, profile: Profile) -> bool:
         stopped = profile.resident.reach is Reach.STOPPED
-        return stopped and len(text) <= LONGEST and _plain(text) in self._words
+        return stopped and len(message.text or "") <= LONGEST and fold(_plain(message.text or "")) in self._words
 
 
 def _plain(text: str) -> str:
@@ -99,9 +97,12 @@ class Commands(Talk):
 
     def router(self) -> Router:
         router = Router(name="commands")
-        router.message.register(self.reopen, F.text, Reopening(self.services.texts))
-        router.message.register(self.obey, F.text, Commanded(self.services.texts))
+        router.message.register(self.start_again, F.text, StartsAgain(self.services.texts))
+        router.message.register(self.obey, Commanded(self.services.texts))
         return router
+
+    async def start_again(self, _message: Message, dialog_manager: DialogManager) -> None:
+        await self.start(dialog_manager, "")
 
     async def obey(self, message: Message, dialog_manager: DialogManager, command: str) -> None:
         text = message.text or ""
@@ -122,9 +123,6 @@ class Commands(Talk):
         """The window of a command; with words after it, such as ``/place Hisøy``, what they tell is done at once."""
         if not told or not await self.words.told(manager, command, told[:LONGEST_TOLD]):
             await aside(manager, WINDOWS[command])
-
-    async def reopen(self, _message: Message, dialog_manager: DialogManager) -> None:
-        await self.start(dialog_manager, "")
 
     async def start(self, manager: DialogManager, payload: str) -> None:
         """Begin, or go on where the talk is open. A link names municipality and source; another is politely ignored."""

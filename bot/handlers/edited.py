@@ -28,6 +28,6 @@ class Edited(BaseMiddleware):
         edited = event.edited_message
         if edited is None:
             return await handler(event, data)
-        if self.commanded.command_of(edited.text or "") != "stop":
+        if self.commanded.command_of(edited.text or edited.caption or "") != "stop":
             return None
         return await handler(event.model_copy(update={"message": edited, "edited_message": None}), data)

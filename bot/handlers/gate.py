@@ -96,7 +96,8 @@ class Gate(BaseMiddleware):
         return len(times) > PER_MINUTE
 
     def _passes_always(self, message: Message) -> bool:
-        return self.commanded.command_of(message.text or "") == "stop" or distress_in(message) is not None
+        said = message.text or message.caption or ""
+        return self.commanded.command_of(said) == "stop" or distress_in(message) is not None
 
     def _times(self, chat_id: int) -> deque[datetime]:
         if len(self.recent) > MOST_CHATS:

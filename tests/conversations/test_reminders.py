@@ -29,7 +29,7 @@ async def test_anna_is_reminded_twice_says_that_she_comes_and_is_asked_how_it_wa
     anna.sees_nothing()
     await town.comes("2026-11-26 17:00")
     anna.sees("I dag er det Sjakkvenner")
-    await anna.says("jeg kommer")
+    await anna.says("ja jeg kan komme")
     anna.sees("Da er du med: Sjakkvenner")
     await town.comes("2026-11-27 08:00")
     anna.sees("Var du på Sjakkvenner", buttons=["Ja, jeg var der", "Nei"])

@@ -9,9 +9,11 @@ import pytest
 
 from bot.domain.resident import Reach
 from bot.handlers.commands import Commanded
+from bot.storage import Storage
 from bot.texts import Texts
+from tests.conversations.conftest import MONDAY_NOON
 from tests.conversations.knowing import known, seated
-from tests.scenario import EVERY_LANGUAGE, Person, Town
+from tests.scenario import EVERY_LANGUAGE, Person, SetClock, Town
 from tools.catalogue import LOCALES
 from tools.catalogue import languages as every_language
 
@@ -100,3 +102,33 @@ async def test_after_a_stop_everything_asked_is_answered_and_nothing_unasked_com
     await anna.taps("Start igjen")
     anna.sees("Velkommen tilbake!")
     assert (await anna.resident()).reach is Reach.OPEN
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        *[("nb", "START"), ("nb", "start igjen"), ("nn", "byrj"), ("da", "begynd igen"), ("en", "Start!")],
+        *[("uk", "почати"), ("pl", "zacznij"), ("ar", "ابدأ")],
+    ],
+)
+async def test_the_word_start_takes_a_stop_back_wherever_the_talk_stands_and_a_greeting_does_not(
+    storage: Storage, language: str, said: str
+) -> None:
+    town = Town(storage, SetClock(MONDAY_NOON), library=EVERY_LANGUAGE)
+    anna = await known(town, "Anna", language=language)
+    for word in ("stop", "/suggestions", "hello"):
+        await anna.says(word)
+        anna.sees()
+        assert word != "hello" or (await anna.resident()).reach is Reach.STOPPED
+    await anna.says("/suggestions")
+    anna.sees()
+    await anna.says(said)
+    anna.sees()
+    assert (await anna.resident()).reach is Reach.OPEN
+
+
+async def test_stop_below_a_picture_is_a_stop(storage: Storage) -> None:
+    anna = await known(Town(storage, SetClock(MONDAY_NOON)), "Anna")
+    await anna.sends(photo=[{"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}], caption="STOPP!")
+    anna.sees("Jeg har stoppet")
+    assert (await anna.resident()).reach is Reach.STOPPED

@@ -43,7 +43,7 @@ async def test_somebody_who_says_no_is_left_in_peace_and_may_come_back(town: Tow
     oleg.sees("Kan jeg bruke svarene dine")
     await oleg.says("nei")
     oleg.sees("Det er helt i orden")
-    await oleg.taps("Jeg vil prøve likevel")
+    await oleg.says("ok da ja")
     oleg.sees("Kan jeg bruke svarene dine")
     await oleg.taps("Tilbake")
     oleg.sees("Hei!")
