@@ -41,10 +41,10 @@ def test_whatever_residents_do_the_promises_hold(begins: Beginning) -> None:
 
 
 @pytest.mark.slow
-def test_whatever_thousands_of_residents_do_the_promises_hold(begins: Beginning) -> None:
+def test_whatever_hundreds_of_residents_do_the_promises_hold(begins: Beginning) -> None:
     tally = Tally()
-    play(begins, tally, examples=300, steps=30)
-    assert tally.counts["residents"] > 2_000
+    play(begins, tally, examples=60, steps=30)
+    assert tally.counts["residents"] == 480
 
 
 def overselling(patch: pytest.MonkeyPatch) -> None:
