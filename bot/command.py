@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import typer
 import uvloop
@@ -13,12 +13,16 @@ from rich.console import Console
 from bot.app.library import Library, read_library
 from bot.app.opening import open_storage, read_clock, read_key
 from bot.clock import Clock
+from bot.domain.municipality import Municipality
 from bot.logs import Redactor, configure
 from bot.settings import Settings
 from bot.storage import Storage
 
+REFUSED: Final = 1
+UNKNOWN: Final = 2  # as of every option that cannot be
 console: Final = Console()
 
+Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, max=2**63 - 1, help="As the list tells it.")]
 Work = Callable[[Settings, Storage, Clock, Library], Awaitable[int]]
 
 
@@ -29,8 +33,21 @@ def read_settings(**chosen: Any) -> Settings:
     except ValidationError as wrong:
         for error in wrong.errors(include_input=False, include_url=False):
             named = "".join(f"MEDSAM_{part}: ".upper() for part in error["loc"])
-            console.print(f"{named}{error['msg']}", style="bold red", markup=False, soft_wrap=True)
+            complain(f"{named}{error['msg']}")
         raise typer.Exit(2) from None
+
+
+def complain(words: str) -> None:
+    """Say why nothing is done."""
+    console.print(words, style="bold red", markup=False, soft_wrap=True)
+
+
+def municipality_of(library: Library, slug: str, option: str) -> Municipality | None:
+    """That municipality; None when there is none, and whoever named it by ``option`` is told which there are."""
+    found = library.municipalities.get(slug)
+    if found is None:
+        complain(f"{option}: {', '.join(one.slug for one in library.municipalities.all)}")
+    return found
 
 
 def do(chosen: Settings, work: Work) -> None:

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from bot.app.library import Library
 from bot.clock import Clock
-from bot.command import console, do, read_settings
+from bot.command import REFUSED, UNKNOWN, Number, complain, console, do, municipality_of, read_settings
 from bot.domain.place import distance_m
 from bot.domain.resident import Resident
 from bot.domain.ticket import Act, Entry, State, Ticket, TicketId
@@ -26,7 +26,6 @@ from bot.storage import Storage
 from bot.texts import Moment, Say, Several
 from bot.texts.texts import SOURCE
 
-REFUSED: Final = 1
 HOUR: Final = timedelta(hours=1)
 DAY: Final = timedelta(days=1)
 STYLES: Final = {State.ESCALATED: "bold red", State.CLOSED: "dim"}
@@ -37,7 +36,6 @@ staff = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="Of the ticket, as the list tells it.")]
 Name = Annotated[str, typer.Option("--as", metavar="NAME", help="Your name, as the resident shall see it.")]
 
 
@@ -88,11 +86,9 @@ class Counter:
     console: Console
 
     async def list(self, municipality: str) -> int:
+        if municipality and municipality_of(self.library, municipality, "--municipality") is None:
+            return UNKNOWN
         known = self.library.municipalities.get(municipality)
-        if municipality and known is None:
-            slugs = ", ".join(one.slug for one in self.library.municipalities.all)
-            self.console.print(f"--municipality: {slugs}", style="bold red", markup=False)
-            return 2
         language, listed = known.language if known else "", await self.desk.tickets(municipality)
         if not listed:
             self._print(language, "staff-nothing")
@@ -134,8 +130,7 @@ class Counter:
 
     def refused(self, refused: Refused) -> int:
         """Say why nothing was done."""
-        why = self._word(SOURCE, f"refused-{refused.rule}")
-        self.console.print(why, style="bold red", markup=False, soft_wrap=True)
+        complain(self._word(SOURCE, f"refused-{refused.rule}"))
         return REFUSED
 
     def _row(self, language: str, ticket: Ticket) -> tuple[str, ...]:

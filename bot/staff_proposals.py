@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Annotated, Final
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
@@ -14,7 +14,7 @@ from rich.console import Console
 
 from bot.app.library import Library
 from bot.clock import Clock
-from bot.command import console, do, read_settings
+from bot.command import REFUSED, UNKNOWN, Number, complain, console, do, municipality_of, read_settings
 from bot.domain.local_time import to_utc
 from bot.domain.municipality import Municipality
 from bot.domain.proposal import Proposal, ProposalId, Reason
@@ -29,16 +29,12 @@ from bot.storage import Storage
 from bot.texts import Say, Several
 from bot.texts.texts import SOURCE
 
-REFUSED: Final = 1
-UNKNOWN: Final = 2
-
 proposals = typer.Typer(
     help="What residents would start, and what several of them wish.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
 
-Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, help="As the list tells it.")]
 Where = Annotated[str, typer.Option("--municipality", help="Only those of one municipality, such as arendal.")]
 Mentor = Annotated[str, typer.Option("--mentor", metavar="NAME", help="Who helps the resident, as they shall see it.")]
 
@@ -96,6 +92,8 @@ class Hatch:
     console: Console
 
     async def waiting(self, municipality: str) -> int:
+        if municipality and municipality_of(self.library, municipality, "--municipality") is None:
+            return UNKNOWN
         found = await self.desk.waiting(municipality or None)
         for one in found:
             self._tell(one.proposal, self._line(one))
@@ -114,9 +112,7 @@ class Hatch:
         unknown = sorted(set(topics) - self.library.taxonomy.topics.keys())
         starts_at = await self._moment(number, at)
         if unknown or (at and starts_at is None):
-            self.console.print(
-                f"--topic: {', '.join(unknown)}" if unknown else "--at: YYYY-MM-DD HH:MM", style="bold red"
-            )
+            complain(f"--topic: {', '.join(unknown)}" if unknown else "--at: YYYY-MM-DD HH:MM")
             return UNKNOWN
         approved = await self.desk.approve(
             number, mentor, starts_at=starts_at, place_name=place, topics=frozenset(topics)
@@ -130,6 +126,8 @@ class Hatch:
         return 0
 
     async def pools(self, municipality: str) -> int:
+        if municipality and municipality_of(self.library, municipality, "--municipality") is None:
+            return UNKNOWN
         found = await self.pooling.found(municipality or None)
         for one in found:
             self._tell(one.proposal, _pool(one))
@@ -142,7 +140,7 @@ class Hatch:
 
     def refused(self, key: str) -> int:
         """Say why nothing was done."""
-        self.console.print(self.library.texts.word(SOURCE, key), style="bold red", markup=False, soft_wrap=True)
+        complain(self.library.texts.word(SOURCE, key))
         return REFUSED
 
     def _line(self, one: Standing) -> Say:

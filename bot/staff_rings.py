@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from html import unescape
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -20,7 +19,7 @@ from bot.app.house import House, build
 from bot.app.library import Library
 from bot.app.opening import read_key
 from bot.clock import Clock
-from bot.command import console, do, read_settings
+from bot.command import REFUSED, UNKNOWN, Number, complain, console, do, municipality_of, read_settings
 from bot.domain.letter import Letter, LetterId
 from bot.domain.municipality import Municipality
 from bot.errors import Outdated, Refused
@@ -30,13 +29,9 @@ from bot.outbox.drafts import Draft, Drop
 from bot.services.ring_list import ANSWERS, Call, RingList
 from bot.settings import Settings
 from bot.storage import Storage
-from bot.texts import Day, Say
+from bot.texts import Day, Say, without_markup
 from bot.texts.texts import SOURCE
 
-REFUSED: Final = 1
-UNKNOWN: Final = 2
-LARGEST: Final = 2**63 - 1
-TAG: Final = re.compile(r"<[^>]*>")
 SIGN: Final = re.compile(r"^\W+")  # before a label: beside an empty box it would look ticked
 
 rings = typer.Typer(
@@ -59,7 +54,7 @@ def list_(
 
 @rings.command()
 def told(
-    number: Annotated[int, typer.Argument(metavar="NUMBER", min=1, max=LARGEST, help="As the list tells it.")],
+    number: Number,
     answer: Annotated[str, typer.Option(help="What they answered, such as coming; as the list tells it.")] = "",
 ) -> None:
     """Note that somebody was told, and what they answered."""
@@ -94,10 +89,8 @@ class Phone:
     console: Console
 
     async def list(self, slug: str, file: Path | None) -> int:
-        municipality = self.library.municipalities.get(slug)
+        municipality = municipality_of(self.library, slug, "MUNICIPALITY")
         if municipality is None:
-            slugs = ", ".join(one.slug for one in self.library.municipalities.all)
-            self.console.print(f"MUNICIPALITY: {slugs}", style="bold red", markup=False)
             return UNKNOWN
         worded = [await self._worded(call) for call in await self.ring_list.calls(slug)]
         tellings = [telling for telling in worded if telling.lines]
@@ -116,8 +109,7 @@ class Phone:
 
     def refused(self, key: str) -> int:
         """Say why nothing was done."""
-        why = self.library.texts.word(SOURCE, key)
-        self.console.print(why, style="bold red", markup=False, soft_wrap=True)
+        complain(self.library.texts.word(SOURCE, key))
         return REFUSED
 
     async def _worded(self, call: Call) -> Telling:
@@ -137,7 +129,7 @@ class Phone:
         for telling in tellings:
             yield f"{telling.name} · {telling.phone}"
             for line in telling.lines:
-                yield f"{line.number}. {unescape(TAG.sub('', line.text))}"
+                yield f"{line.number}. {without_markup(line.text)}"
                 yield from [f"   --answer {' | '.join(line.answers)}"] if line.answers else []
             yield ""
 

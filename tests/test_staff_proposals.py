@@ -98,3 +98,18 @@ def test_a_pool_of_five_is_shown_and_blessed(database: str) -> None:
     assert "1. 5 personer ved Arendal ønsker bordtennis, mandag 8–10" in staff(database, "pools").output
     assert "Nå spør Medsam én om gangen" in staff(database, "bless", "1", "--mentor", "Kari").output
     assert staff(database, "pools").output == "Ingen venter på svar.\n"
+
+
+@pytest.mark.parametrize("command", ["list", "pools"])
+def test_a_municipality_that_is_none_is_told_which_there_are(database: str, command: str) -> None:
+    wrong = staff(database, command, "--municipality", "Arendal")
+    assert (wrong.exit_code, wrong.output) == (
+        2,
+        "--municipality: aarhus, arendal, levanger, oslo, sonderborg, steinkjer, voss\n",
+    )
+
+
+def test_a_number_beyond_all_is_refused_in_words(database: str) -> None:
+    wrong = staff(database, "show", "99999999999999999999")
+    assert wrong.exit_code == 2
+    assert "Traceback" not in wrong.output

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
 from typing import Any, Final
 
 from aiogram.types import CallbackQuery, Message
@@ -170,11 +168,6 @@ def asked_anew(services: Services, profile: Profile, purpose: Purpose) -> list[S
         return []
     change = services.agreements.changed(purpose, profile.resident.language)
     return [Say("consent-asked-anew", since=Date(consent.at), change=change)]
-
-
-def without_markup(text: str) -> str:
-    """The words of a text, as they are kept with their version."""
-    return unescape(re.sub(r"<[^>]+>", "", text))
 
 
 def _line(profile: Profile, purpose: Purpose) -> Say:

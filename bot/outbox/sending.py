@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
-from html import unescape
 from typing import Final
 
 from aiogram import Bot
@@ -31,10 +29,10 @@ from aiohttp import ClientConnectorError
 
 from bot.outbox.drafts import Draft
 from bot.outbox.pace import bulk
+from bot.texts import without_markup
 
 NOBODY_THERE: Final = ("chat not found", "user not found", "PEER_ID_INVALID")
 BAD_MARKUP: Final = "can't parse entities"
-TAG: Final = re.compile(r"<[^>]*>")
 
 
 class Outcome(Enum):
@@ -66,7 +64,7 @@ async def send(bot: Bot, draft: Draft, seconds: int) -> Sent:
     with bulk():
         sent = await _try(bot, _message(draft, draft.text, ParseMode.HTML), seconds)
         if sent.outcome is Outcome.REFUSED and BAD_MARKUP in (sent.trouble or ""):
-            return await _try(bot, _message(draft, unescape(TAG.sub("", draft.text)), None), seconds)
+            return await _try(bot, _message(draft, without_markup(draft.text), None), seconds)
         return sent
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from bot.clock import Clock
 from bot.domain.consent import VERSIONS, Consent, Purpose
 from bot.domain.needs import Ages
-from bot.domain.resident import Resident, ResidentId
+from bot.domain.resident import ResidentId
 from bot.domain.ward import Given, Relation, Ward, may_register
 from bot.errors import Outdated
+from bot.services.existing import existing
 from bot.services.letting_go import let_go
 from bot.services.residents import Residents
 from bot.storage import Storage, Town
@@ -45,7 +46,7 @@ class Wards:
         Refused when they answer for too many already, or for somebody of that name.
         """
         async with self.storage.begin() as town:
-            person = await _get(town, proxy)
+            person = await existing(town, proxy, lock=True)
             may_register(told.name, await town.wards.of_proxy(proxy))
             now = self.clock.now()
             new = await town.residents.add_without_chat(person, now)
@@ -98,13 +99,6 @@ class Wards:
         if not released.phone:
             await self.residents.erase(ward)
         return bool(released.phone)
-
-
-async def _get(town: Town, wanted: ResidentId) -> Resident:
-    resident = await town.residents.get(wanted, lock=True)
-    if resident is None:
-        raise Outdated("erased")
-    return resident
 
 
 async def _theirs(town: Town, proxy: ResidentId, wanted: ResidentId) -> Ward:

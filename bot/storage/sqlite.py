@@ -32,13 +32,13 @@ class OneWay(Connection):
 
     _at_rest = False  # whether nothing was executed since the last transaction ended
 
-    def cursor(self) -> Cursor:  # type: ignore[override]
+    def cursor(self) -> Cursor:  # type: ignore[override]  # the driver's is made by a way to its thread
         return Cursor(self)
 
     async def run(self, many: bool, statement: str, parameters: Any) -> Finished:
         """Execute, fetch and close."""
         self._at_rest = False
-        finished: Finished = await self._execute(  # type: ignore[no-untyped-call]
+        finished: Finished = await self._execute(  # type: ignore[no-untyped-call]  # untyped in the driver
             _finish, self._conn, many, statement, parameters
         )
         return finished

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any, Final
 from unicodedata import bidirectional
@@ -19,6 +20,7 @@ SOURCE: Final = "nb"  # the language that texts are first written in; the others
 MACROLANGUAGES: Final = {"no": "nb"}  # tags that browsers and phones still send for one of ours (RFC 5646, 4.1.2)
 ISOLATE: Final = "\u2068"  # from here to its end a text has the direction of its first letter
 END_OF_ISOLATE: Final = "\u2069"
+TAG: Final = re.compile(r"<[^>]*>")
 LONG: Final = 500  # characters; Fluent refuses what is over 2,500, so a longer fact is put in afterwards
 
 
@@ -66,6 +68,11 @@ class Language:
         if self.locale.text_direction == "ltr" or isinstance(fact, Say | Several):
             return False
         return any(bidirectional(sign) == "L" for sign in words)
+
+
+def without_markup(html: str) -> str:
+    """The words alone of a text in Telegram's HTML."""
+    return unescape(TAG.sub("", html))
 
 
 class Texts:

@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.dialogs.consents import without_markup
 from bot.domain.consent import VERSIONS, Consent, Purpose
 from bot.errors import Unreadable
 from bot.services.agreements import SHIPPED, Agreements
-from bot.texts import Texts
+from bot.texts import Texts, without_markup
 from bot.texts.texts import written
 from tools.catalogue import LOCALES, promised
 
