@@ -41,10 +41,11 @@ def test_whatever_residents_do_the_promises_hold(begins: Beginning) -> None:
 
 
 @pytest.mark.slow
-def test_whatever_hundreds_of_residents_do_the_promises_hold(begins: Beginning) -> None:
+@pytest.mark.parametrize("chance", range(1, 6))
+def test_whatever_thousands_of_residents_do_the_promises_hold(begins: Beginning, chance: int) -> None:
     tally = Tally()
-    play(begins, tally, examples=60, steps=30)
-    assert tally.counts["residents"] == 480
+    play(begins, tally, examples=50, steps=30, chance=chance)
+    assert tally.counts["residents"] >= 400  # the tool plays one more for each that it gives up halfway
 
 
 def overselling(patch: pytest.MonkeyPatch) -> None:
