@@ -11,7 +11,7 @@ from aiogram_dialog import setup_dialogs
 from bot.dialogs import DIALOGS
 from bot.dialogs.intents import name_dialogs_uniquely
 from bot.dialogs.memory import Memory
-from bot.dialogs.talk import Services
+from bot.dialogs.services import Services
 from bot.domain.resident import Channel
 from bot.handlers.about_companions import CompanionAnswers
 from bot.handlers.about_invitations import InvitationAnswers

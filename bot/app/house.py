@@ -17,7 +17,7 @@ from bot.app.services import build_services
 from bot.app.tellers import build_tellers
 from bot.clock import Clock
 from bot.dialogs.memory import Memory
-from bot.dialogs.talk import Services
+from bot.dialogs.services import Services
 from bot.domain.local_time import QuietHours
 from bot.domain.resident import Channel
 from bot.jobs.alerts import Alerts

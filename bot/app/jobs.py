@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.dialogs.talk import Services
+from bot.dialogs.services import Services
 from bot.domain.activity import Role
 from bot.domain.local_time import QuietHours
 from bot.jobs.alerts import Alerts

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.app.library import Library
 from bot.clock import Clock
-from bot.dialogs.talk import Services
+from bot.dialogs.services import Services
 from bot.domain.activity import Role
 from bot.domain.consent import Purpose
 from bot.domain.local_time import QuietHours

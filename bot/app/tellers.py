@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.dialogs.talk import Services
+from bot.dialogs.services import Services
 from bot.outbox.about_companions import CompanionTeller
 from bot.outbox.about_digests import DigestTeller
 from bot.outbox.about_invitations import InvitationTeller

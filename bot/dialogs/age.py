@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import bot_of, profile_of
 from bot.dialogs.states import Age, Place
-from bot.dialogs.talk import Talk, bot_of, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.domain.needs import OLDEST, Ages
 from bot.errors import Outdated
 from bot.matching.meaning.meanings import SURE

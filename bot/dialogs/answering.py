@@ -8,7 +8,9 @@ from typing import Final
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.dialogs.talk import Services, Talk, aside, profile_of, say_above
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
+from bot.dialogs.talk import Talk, aside, say_above
 from bot.matching.meaning.verbs import Meaning
 from bot.texts import Say
 

@@ -17,8 +17,9 @@ from aiogram_dialog.widgets.kbd import Keyboard, Row
 from bot.dialogs.availability_words import in_words
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Availability, Suggestions
-from bot.dialogs.talk import Talk, go, profile_of, say_above
+from bot.dialogs.talk import Talk, go, say_above
 from bot.domain.availability import DAYS, Part, Week
 from bot.domain.availability import Availability as When
 from bot.errors import Outdated

@@ -11,7 +11,7 @@ from aiogram.fsm.state import State
 from bot.dialogs import states
 from bot.dialogs.contact_words import leads, limit, quiet, weekly
 from bot.dialogs.particular_words import ages, needs, skills, tongues, travel
-from bot.dialogs.talk import Services
+from bot.dialogs.services import Services
 from bot.dialogs.telling import topics
 from bot.domain.contact import Contact
 from bot.domain.interests import Interests

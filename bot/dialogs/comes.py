@@ -5,8 +5,9 @@ from __future__ import annotations
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.asking import asked_after_signup
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Coming, Signup
-from bot.dialogs.talk import Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.domain.activity import OccurrenceId
 from bot.domain.signup import Seat
 from bot.errors import Refused, Rule

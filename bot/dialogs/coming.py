@@ -10,8 +10,9 @@ from aiogram_dialog import Dialog, DialogManager
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.comes import Comes
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Coming, Signup
-from bot.dialogs.talk import go, number_of, profile_of
+from bot.dialogs.talk import go, number_of
 from bot.dialogs.telling import begins
 from bot.domain.activity import OccurrenceId
 from bot.domain.signup import LIVE, MOST_PARTY, Seat

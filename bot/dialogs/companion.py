@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Companion, Signup
-from bot.dialogs.talk import Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.dialogs.telling import begins
 from bot.domain.activity import Occurrence, OccurrenceId
 from bot.domain.companion import CompanionId, meeting_of, name_of

@@ -10,8 +10,10 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Consents, Rights, Signup
-from bot.dialogs.talk import Services, Talk, go, is_aside, profile_of, say_above
+from bot.dialogs.talk import Talk, go, is_aside, say_above
 from bot.domain.consent import Consent, Purpose
 from bot.errors import Outdated
 from bot.services.residents import Profile

@@ -15,8 +15,9 @@ from bot.dialogs.buttons import button, choices
 from bot.dialogs.contact_words import leads, limit, quiet, weekly
 from bot.dialogs.lead_words import lead_in_words
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Contact, My, Pause
-from bot.dialogs.talk import Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.dialogs.telling import silence
 from bot.domain.contact import UNLIMITED
 from bot.domain.contact import Contact as Chosen

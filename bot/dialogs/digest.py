@@ -10,8 +10,9 @@ from aiogram_dialog import Dialog, DialogManager
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Digest, My, Suggestions
-from bot.dialogs.talk import Talk, go, number_of, profile_of
+from bot.dialogs.talk import Talk, go, number_of
 from bot.domain.availability import DAYS
 from bot.domain.digest import USUAL_HOUR, USUAL_TIME, hour_told
 from bot.errors import Outdated

@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Handover
-from bot.dialogs.talk import Talk, is_aside, profile_of, say_above, show_anew
+from bot.dialogs.talk import Talk, is_aside, say_above, show_anew
 from bot.domain.municipality import Municipality
 from bot.domain.resident import Reach
 from bot.domain.ticket import Subject

@@ -9,8 +9,9 @@ from aiogram_dialog import Dialog, DialogManager
 
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import people_behind
 from bot.dialogs.states import Help
-from bot.dialogs.talk import Talk, is_aside, people_behind
+from bot.dialogs.talk import Talk, is_aside
 
 
 class HelpDialog(Talk):

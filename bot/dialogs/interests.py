@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Interests, My, Place
-from bot.dialogs.talk import Talk, go, profile_of, say_above
+from bot.dialogs.talk import Talk, go, say_above
 from bot.dialogs.telling import topics
 from bot.domain import interests as domain
 from bot.matching.understanding import Understood, understand

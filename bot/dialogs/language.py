@@ -9,8 +9,9 @@ from aiogram_dialog import Dialog, DialogManager
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Language
-from bot.dialogs.talk import Talk, profile_of
+from bot.dialogs.talk import Talk
 from bot.texts import Say
 
 

@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Letters, My, Suggestions, Wishes
-from bot.dialogs.talk import Talk, go, profile_of, say_above
+from bot.dialogs.talk import Talk, go, say_above
 from bot.domain.letter import UNASKED, Kind, LetterId
 from bot.errors import Outdated
 from bot.outbox.why import why

@@ -14,8 +14,9 @@ from bot.dialogs.asking import asked_of_helper
 from bot.dialogs.buttons import Pick, button, choices
 from bot.dialogs.particular_words import ages, needs, skills, tongues, travel
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import My, Particulars
-from bot.dialogs.talk import Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.domain.needs import EVERYBODY, OLDEST, Ages, Need, Travel
 from bot.domain.resident import Resident
 from bot.domain.skill import Skill

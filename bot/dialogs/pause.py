@@ -10,8 +10,9 @@ from aiogram_dialog import Dialog, DialogManager
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import My, Pause
-from bot.dialogs.talk import Talk, go, number_of, profile_of
+from bot.dialogs.talk import Talk, go, number_of
 from bot.texts import Say
 
 WEEKS: Final = (1, 2, 4, 8)

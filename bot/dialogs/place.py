@@ -11,8 +11,9 @@ from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import Label, Question, Spoken
+from bot.dialogs.speaker import person_of, profile_of
 from bot.dialogs.states import My, Place, Welcome
-from bot.dialogs.talk import Talk, go, number_of, person_of, profile_of, say_above
+from bot.dialogs.talk import Talk, go, number_of, say_above
 from bot.domain.municipality import Municipality
 from bot.domain.place import Point
 from bot.errors import Outdated

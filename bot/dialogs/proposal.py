@@ -14,8 +14,9 @@ from bot.dialogs.buttons import button, choices
 from bot.dialogs.proposal_draft import ORDER, Draft, in_words
 from bot.dialogs.proposal_hearing import ProposalHearing
 from bot.dialogs.question import Getter, Hear, Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import My, Proposal
-from bot.dialogs.talk import go, number_of, profile_of, say_above
+from bot.dialogs.talk import go, number_of, say_above
 from bot.domain.proposal import Plan, ProposalId, State, title_of
 from bot.errors import Outdated
 from bot.services.proposals import Standing

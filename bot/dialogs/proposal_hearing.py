@@ -11,7 +11,8 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.proposal_draft import Draft
 from bot.dialogs.question import NotUnderstood
-from bot.dialogs.talk import Talk, profile_of, say_above
+from bot.dialogs.speaker import profile_of
+from bot.dialogs.talk import Talk, say_above
 from bot.domain.local_time import to_utc
 from bot.domain.proposal import FEWEST, LEAST_NOTICE, MOST, place_of, title_of, within_bounds, word_of
 from bot.matching.places import Found, find_place

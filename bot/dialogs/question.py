@@ -14,8 +14,10 @@ from aiogram_dialog.widgets.kbd import Button, Keyboard
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs.chat_notes import keep, note
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import people_behind, profile_of
 from bot.dialogs.states import My, Register, Wards
-from bot.dialogs.talk import ASKED_AT, HEARD, Services, Talk, aside, go, is_aside, people_behind, profile_of, say_above
+from bot.dialogs.talk import ASKED_AT, HEARD, Talk, aside, go, is_aside, say_above
 from bot.dialogs.words import HUMAN, Words
 from bot.errors import Outdated, Refused, Rule
 from bot.matching.words import closest

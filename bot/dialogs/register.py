@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import person_of
 from bot.dialogs.states import My, Register
-from bot.dialogs.talk import Talk, go, person_of
+from bot.dialogs.talk import Talk, go
 from bot.domain.companion import name_of
 from bot.domain.needs import OLDEST
 from bot.domain.ward import Given, Relation, phone_number

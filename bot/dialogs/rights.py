@@ -14,8 +14,9 @@ from bot.dialogs.buttons import button, choices
 from bot.dialogs.chat_notes import forget
 from bot.dialogs.kept import Known, told
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import bot_of, chat_of, profile_of
 from bot.dialogs.states import Consents, My, Rights
-from bot.dialogs.talk import Talk, bot_of, chat_of, go, profile_of, say_above, show_anew
+from bot.dialogs.talk import Talk, go, say_above, show_anew
 from bot.dialogs.undoing import forget_changes, remember, take_back
 from bot.errors import Outdated
 from bot.services.forgetting import UNDOABLE, Part

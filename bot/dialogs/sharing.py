@@ -13,8 +13,10 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Label, Question, Spoken
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import bot_of, profile_of
 from bot.dialogs.states import Sharing, Signup
-from bot.dialogs.talk import Services, Talk, bot_of, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.dialogs.telling import when
 from bot.domain.activity import OccurrenceId
 from bot.domain.resident import Channel

@@ -16,8 +16,9 @@ from bot.dialogs.dismissed import written
 from bot.dialogs.letters import write_less
 from bot.dialogs.question import Question, Spoken
 from bot.dialogs.sharing import can_be_shared
+from bot.dialogs.speaker import bot_of, chat_of, profile_of
 from bot.dialogs.states import Coming, Companion, My, Sharing, Signup, Suggestions
-from bot.dialogs.talk import bot_of, chat_of, go, profile_of, say_above, show_anew
+from bot.dialogs.talk import go, say_above, show_anew
 from bot.dialogs.telling import clashes, company_told, deadline, details, silence, standing
 from bot.domain.activity import OccurrenceId
 from bot.domain.dismissal import Why

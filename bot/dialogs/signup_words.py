@@ -12,7 +12,9 @@ from bot.dialogs import states
 from bot.dialogs.answering import Act, Answering
 from bot.dialogs.comes import Comes
 from bot.dialogs.meant import meant_signups
-from bot.dialogs.talk import Services, aside, profile_of
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
+from bot.dialogs.talk import aside
 from bot.domain.signup import MOST_PARTY, Seat
 from bot.matching.meaning.verbs import Meaning, Verb
 from bot.services.seats import Place

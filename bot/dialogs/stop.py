@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import person_of
 from bot.dialogs.states import Rights, Stop
-from bot.dialogs.talk import Talk, go, person_of
+from bot.dialogs.talk import Talk, go
 from bot.texts import Say
 
 

@@ -13,8 +13,9 @@ from bot.dialogs.buttons import button, choices
 from bot.dialogs.digest import leave_for
 from bot.dialogs.dismissed import read
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions, Wishes
-from bot.dialogs.talk import Talk, go, number_of, profile_of, say_above
+from bot.dialogs.talk import Talk, go, number_of, say_above
 from bot.dialogs.telling import card
 from bot.dialogs.wishes import keep_wish, may_wish
 from bot.domain.activity import ActivityId, OccurrenceId

@@ -1,145 +1,29 @@
-"""What every dialog has: the services, who speaks, and the way onward."""
+"""What every dialog has: three steps to an answer, and the way onward."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from aiogram import Bot
 from aiogram.fsm.state import State
-from aiogram.types import Chat
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
-from bot.clock import Clock
 from bot.dialogs import states
 from bot.dialogs.chat_notes import forget, keep, note
-from bot.domain.consent import Purpose
+from bot.dialogs.order import ASKING, ON_TOP, ONBOARDING, answered_first, next_question, settled
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import PROFILE, person_of, profile_of
 from bot.domain.resident import ResidentId
 from bot.errors import Outdated
-from bot.matching.meaning.meanings import Meanings
-from bot.matching.parties import Parties
-from bot.matching.searching import Search, Searching
-from bot.matching.taxonomy import Taxonomy
-from bot.matching.times.vocabulary import Vocabulary
-from bot.services.agreements import Agreements
-from bot.services.alternatives import Alternatives
-from bot.services.attendance import Attendance
-from bot.services.companions import Companions
-from bot.services.countries import Countries
-from bot.services.digests import Digests
-from bot.services.forgetting import Forgetting
-from bot.services.letters import Letters
-from bot.services.municipalities import Municipalities
-from bot.services.particulars import Particulars
-from bot.services.pooling import Pooling
-from bot.services.proposals import Proposals
-from bot.services.reminders import Reminders
-from bot.services.replacements import Replacements
-from bot.services.residents import Profile, Residents
-from bot.services.signups import Signups
-from bot.services.suggestions import Suggestions
-from bot.services.tickets import Tickets
-from bot.services.unmet_wishes import UnmetWishes
-from bot.services.wards import Wards
-from bot.stats.counting import Counting
-from bot.texts import Texts
+from bot.matching.searching import Search
+from bot.services.residents import Profile
 
-PROFILE: Final = "profile"  # where the gate leaves who speaks, or for whom
-PERSON: Final = "person"  # where it leaves the number of the chat's own person
 ANEW: Final = "anew"  # set for the rest of a turn in which somebody else is spoken for than before
 HEARD: Final = "heard"  # a key and its facts, said above the next question
 ASKED_AT: Final = "asked_at"
 WANTED: Final = "wanted"  # where the occurrence is kept whose link brought them
 LONGEST_THOUGHT: Final = timedelta(days=7)
-MATCHED: Final = (
-    states.Place,
-    states.Interests,
-    states.Availability,
-    states.Suggestions,
-    states.Wishes,
-    states.Digest,
-    states.Signup,
-    states.Coming,
-    states.Proposal,
-    states.Companion,
-    states.My,
-)
-OF_AGE: Final = tuple(group for group in MATCHED if group is not states.Place)  # whose place says who is of age
-# Groups whose questions come back when something else was answered in the middle of them.
-ONBOARDING: Final = (states.Welcome, states.Place, states.Age, states.Interests, states.Availability)
-ASKING: Final = (*ONBOARDING,)
-ON_TOP: Final = (states.Handover,)  # the question that was open stays below, and comes back
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What dialogs call. They live as long as the app."""
-
-    texts: Texts
-    clock: Clock
-    municipalities: Municipalities
-    countries: Countries
-    taxonomy: Taxonomy
-    times: Vocabulary
-    searching: Searching
-    parties: Parties
-    meanings: Meanings
-    agreements: Agreements
-    residents: Residents
-    particulars: Particulars
-    forgetting: Forgetting
-    suggestions: Suggestions
-    alternatives: Alternatives
-    signups: Signups
-    reminders: Reminders
-    attendance: Attendance
-    tickets: Tickets
-    replacements: Replacements
-    unmet_wishes: UnmetWishes
-    digests: Digests
-    proposals: Proposals
-    pooling: Pooling
-    companions: Companions
-    wards: Wards
-    letters: Letters
-    counting: Counting
-    public_url: str  # where a browser finds the chat; empty when nobody has said
-
-
-def people_behind(services: Services, manager: DialogManager) -> dict[str, str]:
-    """The people behind the bot where this person lives: the facts of every text that leads to a human."""
-    municipality = services.municipalities.get(profile_of(manager).resident.municipality or "")
-    if municipality is None:
-        return {"who": "", "phone": "", "url": ""}
-    return {"who": municipality.contact_name, "phone": municipality.contact_phone, "url": municipality.contact_url}
-
-
-def bot_of(manager: DialogManager) -> Bot:
-    """The bot through which this chat speaks."""
-    bot = manager.middleware_data["bot"]
-    assert isinstance(bot, Bot)
-    return bot
-
-
-def profile_of(manager: DialogManager) -> Profile:
-    """Who speaks, as the gate or the last change left them."""
-    profile = manager.middleware_data[PROFILE]
-    assert isinstance(profile, Profile)
-    return profile
-
-
-def person_of(manager: DialogManager) -> ResidentId:
-    """Whose chat it is, for whomever they speak."""
-    return ResidentId(manager.middleware_data[PERSON])
-
-
-def chat_of(manager: DialogManager) -> int:
-    """The number of the chat in which this is said."""
-    chat = manager.middleware_data["event_chat"]
-    assert isinstance(chat, Chat)
-    return chat.id
 
 
 class Talk:
@@ -241,41 +125,12 @@ class Talk:
         if first is not None:
             await _stand(manager, first, {}, heard, leaving=True)
             return
-        if asked.group in ONBOARDING and not _settled(profile) and next_question(profile).group is not asked.group:
+        if asked.group in ONBOARDING and not settled(profile) and next_question(profile).group is not asked.group:
             await self.onward(manager, None, **heard)
             return
         if heard:
             say_above(manager, **heard)
         await manager.show()
-
-
-def next_question(profile: Profile, after: State | None = None) -> State:
-    """The first open question in the order of the talk; one that was just skipped is not asked again."""
-    resident = profile.resident
-    if not profile.agreed(Purpose.MATCHING):
-        new = after is None and not profile.outdated(Purpose.MATCHING)
-        return states.Welcome.hello if new else states.Welcome.matching
-    open_questions = {
-        states.Welcome.research: not profile.answered(Purpose.RESEARCH) and profile.ward is None,
-        states.Place.ask: resident.municipality is None,
-        states.Age.ask: profile.must_tell_age,
-        states.Interests.ask: not profile.interests.likes and not profile.interests.dislikes,
-    }
-    order = list(open_questions)
-    later = [] if after is states.Availability.grid else order[order.index(after) + 1 :] if after in order else order
-    return next((question for question in later if open_questions[question]), states.Suggestions.list)
-
-
-def answered_first(profile: Profile, to: State) -> State | None:
-    """What has to be answered before one may stand at ``to``; None when nothing has."""
-    if to.group in MATCHED and not profile.agreed(Purpose.MATCHING):
-        return states.Welcome.declined if profile.answered(Purpose.MATCHING) else next_question(profile)
-    return states.Age.ask if to.group in OF_AGE and profile.must_tell_age else None
-
-
-def _settled(profile: Profile) -> bool:
-    """Whether nothing is open that everybody is asked."""
-    return next_question(profile) is states.Suggestions.list
 
 
 async def go(manager: DialogManager, to: State, *, data: Mapping[str, Any] | None = None, **heard: str) -> None:

@@ -11,7 +11,9 @@ from aiogram_dialog import DialogManager
 from bot.dialogs import changing, states
 from bot.dialogs.answering import Act, Answering
 from bot.dialogs.asking import asked_of_helper
-from bot.dialogs.talk import Services, aside, go, profile_of
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
+from bot.dialogs.talk import aside, go
 from bot.dialogs.undoing import remember, take_back
 from bot.domain.resident import Reach
 from bot.matching.meaning.verbs import Meaning, Verb

@@ -11,7 +11,8 @@ from bot.dialogs.availability_words import in_words
 from bot.dialogs.chat_notes import keep, note
 from bot.dialogs.contact_words import leads, limit, quiet, weekly
 from bot.dialogs.particular_words import ages, needs, skills, tongues, travel
-from bot.dialogs.talk import Talk, profile_of
+from bot.dialogs.speaker import profile_of
+from bot.dialogs.talk import Talk
 from bot.dialogs.telling import topics
 from bot.services.residents import Profile
 from bot.texts import Day, LanguageName, Say

@@ -10,8 +10,9 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.speaker import person_of, profile_of
 from bot.dialogs.states import My, Register, Wards
-from bot.dialogs.talk import Talk, go, number_of, person_of, profile_of
+from bot.dialogs.talk import Talk, go, number_of
 from bot.domain.resident import ResidentId
 from bot.domain.ward import Ward, phone_number
 from bot.texts import Say

@@ -11,8 +11,9 @@ from aiogram_dialog.widgets.kbd import Row
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.consents import asked_anew
 from bot.dialogs.question import Question, Spoken
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Rights, Welcome
-from bot.dialogs.talk import Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.domain.consent import Purpose
 from bot.texts import Say
 

@@ -11,8 +11,10 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import My, Suggestions, Wishes
-from bot.dialogs.talk import Services, Talk, go, number_of, profile_of, say_above
+from bot.dialogs.talk import Talk, go, number_of, say_above
 from bot.dialogs.wish_words import wish_in_words
 from bot.domain.unmet_wish import UnmetWish, UnmetWishId
 from bot.errors import Outdated

@@ -9,8 +9,10 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs import states
 from bot.dialogs.answering import TYPED, Act, Answering
+from bot.dialogs.services import Services
 from bot.dialogs.signup_words import SignupWords
-from bot.dialogs.talk import Services, go, people_behind, profile_of
+from bot.dialogs.speaker import people_behind, profile_of
+from bot.dialogs.talk import go
 from bot.dialogs.told_words import ToldWords
 from bot.matching.meaning.meanings import SURE
 from bot.matching.meaning.verbs import Meaning, Verb

@@ -8,8 +8,10 @@ from typing import Final
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.comes import Comes
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Coming
-from bot.dialogs.talk import Services, go, profile_of
+from bot.dialogs.talk import go
 from bot.dialogs.telling import begins, deadline
 from bot.domain.activity import OccurrenceId
 from bot.errors import Refused, Rule

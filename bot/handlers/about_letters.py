@@ -8,8 +8,10 @@ from typing import Final
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.letters import write_less
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Letters, Signup
-from bot.dialogs.talk import Services, Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.domain.activity import OccurrenceId
 from bot.domain.letter import Kind, LetterId
 from bot.errors import Outdated

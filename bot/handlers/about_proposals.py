@@ -7,8 +7,10 @@ from typing import Final
 
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Proposal
-from bot.dialogs.talk import Services, Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.dialogs.telling import begins
 from bot.domain.letter import LetterId
 from bot.domain.proposal import ProposalId, Reply

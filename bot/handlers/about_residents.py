@@ -7,8 +7,10 @@ from typing import Final
 
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Rights
-from bot.dialogs.talk import Services, Talk, go, profile_of, show_anew
+from bot.dialogs.talk import Talk, go, show_anew
 from bot.errors import Refused, Rule
 from bot.handlers.letters import Answer, Answered
 from bot.texts import Say

@@ -7,9 +7,11 @@ from typing import Final
 
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Signup as SignupStates
 from bot.dialogs.states import Suggestions
-from bot.dialogs.talk import Services, Talk, go, profile_of
+from bot.dialogs.talk import Talk, go
 from bot.dialogs.telling import begins, deadline
 from bot.domain.signup import SignupId, free_to_cancel_until
 from bot.errors import Refused

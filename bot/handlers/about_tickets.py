@@ -8,7 +8,7 @@ from typing import Final
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.handover import Human, leave
-from bot.dialogs.talk import Services
+from bot.dialogs.services import Services
 from bot.handlers.letters import Answer
 
 

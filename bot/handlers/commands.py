@@ -13,8 +13,10 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs import states
 from bot.dialogs.chat_notes import keep
+from bot.dialogs.services import Services
 from bot.dialogs.sharing import shared
-from bot.dialogs.talk import WANTED, Services, Talk, aside, go, person_of, profile_of
+from bot.dialogs.speaker import person_of, profile_of
+from bot.dialogs.talk import WANTED, Talk, aside, go
 from bot.dialogs.words import Words
 from bot.domain.resident import Reach
 from bot.errors import Outdated

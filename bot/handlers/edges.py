@@ -9,7 +9,9 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
-from bot.dialogs.talk import Services, Talk, person_of
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import person_of
+from bot.dialogs.talk import Talk
 from bot.dialogs.words import Words
 from bot.errors import Outdated
 

@@ -11,7 +11,8 @@ from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, TelegramObject, Update
 
-from bot.dialogs.talk import PERSON, PROFILE, Services
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import PERSON, PROFILE
 from bot.domain.resident import Channel, Reach
 from bot.errors import Rule
 from bot.handlers.commands import Commanded

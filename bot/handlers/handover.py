@@ -15,8 +15,9 @@ from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, Unknown
 from aiogram_dialog.api.internal import CONTEXT_KEY
 
 from bot.dialogs.handover import Human, leave
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import PROFILE, bot_of, chat_of, profile_of
 from bot.dialogs.states import Handover
-from bot.dialogs.talk import PROFILE, Services, bot_of, chat_of, profile_of
 from bot.domain.ticket import Ticket
 from bot.errors import Outdated, Refused, Rule
 from bot.handlers.commands import Commanded

@@ -17,20 +17,11 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import CONTEXT_KEY, STACK_KEY
 
+from bot.dialogs.order import answered_first
+from bot.dialogs.services import Services
+from bot.dialogs.speaker import PERSON, PROFILE, chat_of, person_of, profile_of
 from bot.dialogs.states import My, Signup, Stop
-from bot.dialogs.talk import (
-    ASKED_AT,
-    PERSON,
-    PROFILE,
-    Services,
-    Talk,
-    answered_first,
-    chat_of,
-    go,
-    person_of,
-    profile_of,
-    show_anew,
-)
+from bot.dialogs.talk import ASKED_AT, Talk, go, show_anew
 from bot.domain.resident import Reach, ResidentId
 from bot.errors import Outdated, Refused
 from bot.matching.words import closest
