@@ -24,9 +24,14 @@ MATCHED: Final = (
     states.My,
 )
 OF_AGE: Final = tuple(group for group in MATCHED if group is not states.Place)  # whose place says who is of age
-# Groups whose questions come back when something else was answered in the middle of them.
 ONBOARDING: Final = (states.Welcome, states.Place, states.Age, states.Interests, states.Availability)
-ASKING: Final = (*ONBOARDING,)
+DRAFTED: Final = (states.Proposal, states.Companion, states.Coming, states.Register)  # one answer after the other
+# The questions that come back when something else was answered in the middle of them.
+COMING_BACK: Final = {
+    *(question for group in (*ONBOARDING, *DRAFTED) for question in group.__all_states__),
+    states.Signup.leave,
+    states.Wards.phone,
+} - {states.Proposal.mine}
 ON_TOP: Final = (states.Handover,)  # the question that was open stays below, and comes back
 
 

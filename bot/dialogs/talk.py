@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
 from bot.dialogs.chat_notes import forget, keep, note
-from bot.dialogs.order import ASKING, ON_TOP, ONBOARDING, answered_first, next_question, settled
+from bot.dialogs.order import COMING_BACK, ON_TOP, ONBOARDING, answered_first, next_question, settled
 from bot.dialogs.services import Services
 from bot.dialogs.speaker import PROFILE, person_of, profile_of
 from bot.domain.resident import ResidentId
@@ -143,7 +143,7 @@ async def go(manager: DialogManager, to: State, *, data: Mapping[str, Any] | Non
 
 async def aside(manager: DialogManager, to: State, *, data: Mapping[str, Any] | None = None, **heard: str) -> None:
     """Stand at ``to``, above the question that is open, if one is: the way back leads to it."""
-    if manager.has_context() and not is_aside(manager) and manager.current_context().state.group in ASKING:
+    if manager.has_context() and not is_aside(manager) and manager.current_context().state in COMING_BACK:
         await _stand(manager, to, data or {}, heard, above=True)
     else:
         await go(manager, to, data=data, **heard)

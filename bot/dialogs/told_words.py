@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Final
 
@@ -15,6 +16,7 @@ from bot.dialogs.services import Services
 from bot.dialogs.speaker import profile_of
 from bot.dialogs.talk import aside, go
 from bot.dialogs.undoing import remember, take_back
+from bot.domain.consent import Purpose
 from bot.domain.resident import Reach
 from bot.matching.meaning.verbs import Meaning, Verb
 from bot.services.residents import Profile
@@ -70,6 +72,9 @@ class ToldWords(Answering):
             await self.lead(manager, states.Place.ask)
             return
         before = profile_of(manager)
+        if not before.agreed(Purpose.MATCHING):
+            await self._agree_first(manager)
+            return
         point = meaning.place.district.point if meaning.place.district else None
         await self.services.residents.settle(before.resident.id, meaning.place.municipality.slug, point)
         await self._kept(manager, before, "place", "typed")
@@ -91,6 +96,9 @@ class ToldWords(Answering):
         if change is None:
             await self.lead(manager, changing.ASKED[meaning.verb])
             return
+        if not before.agreed(Purpose.MATCHING) and not _turns_away(before, meaning):
+            await self._agree_first(manager)
+            return
         await change.make(self.services)
         profile = await remember(self, manager, before)
         if profile.is_too_young:
@@ -107,6 +115,19 @@ class ToldWords(Answering):
     async def undo(self, manager: DialogManager, _meaning: Meaning) -> None:
         await self.say(manager, **await take_back(self, manager))
 
+    async def _agree_first(self, manager: DialogManager) -> None:
+        """Nothing of whom nothing may be used for is kept: they are asked for their yes, or told where to give it."""
+        if manager.has_context() and manager.current_context().state.group is states.Welcome:
+            await self.say(manager, "said-agree-first")
+        else:
+            await go(manager, states.My.overview, key="said-agree-first")
+
     async def _kept(self, manager: DialogManager, before: Profile, step: str, option: str) -> None:
         await remember(self, manager, before)
         await self.count_untimed(manager, step, option)
+
+
+def _turns_away(profile: Profile, meaning: Meaning) -> bool:
+    """Whether they tell an age at which they may not agree alone."""
+    told = replace(profile.resident, ages=meaning.ages) if meaning.ages else profile.resident
+    return replace(profile, resident=told).is_too_young

@@ -123,7 +123,11 @@ class Commands(Talk):
 
     async def _open(self, manager: DialogManager, command: str, told: str) -> None:
         """The window of a command; with words after it, such as ``/place Hisøy``, what they tell is done at once."""
-        if not told or not await self.words.told(manager, command, told[:LONGEST_TOLD]):
+        if told and await self.words.told(manager, command, told[:LONGEST_TOLD]):
+            return
+        if command == "propose" and not await self.services.proposals.of(profile_of(manager).resident.id):
+            await go(manager, states.Proposal.what)
+        else:
             await aside(manager, WINDOWS[command])
 
     async def start(self, manager: DialogManager, payload: str) -> None:

@@ -17,6 +17,7 @@ said-travel = Noteret. Sådan kommer du rundt: { $travel }. Skriv <b>fortryd</b>
 said-ages = Noteret. Alder: { $ages }. Skriv <b>fortryd</b>, hvis det blev forkert.
 said-speaks = Noteret. Sprog, du kan være med på: { $languages }. Skriv <b>fortryd</b>, hvis det blev forkert.
 said-skills = Hvor godt! Det her kan du hjælpe med: { $skills }. Skriv <b>fortryd</b>, hvis det blev forkert.
+said-agree-first = Det husker jeg gerne, men først har jeg brug for et ja fra dig.
 said-moved = Noteret. Du bor her: { $place }. Skriv <b>fortryd</b>, hvis det blev forkert.
 said-paused = Fint. Jeg skriver ikke af mig selv før { $until }. Skriv <b>fortryd</b>, hvis det blev forkert.
 said-late = Det går nok. Sig gerne til { GIVEN($organiser) ->

@@ -17,6 +17,7 @@ said-travel = Noted. This is how you get around: { $travel }. Write <b>undo</b> 
 said-ages = Noted. Age: { $ages }. Write <b>undo</b> if that is wrong.
 said-speaks = Noted. Languages you can take part in: { $languages }. Write <b>undo</b> if that is wrong.
 said-skills = How nice! You can help with this: { $skills }. Write <b>undo</b> if that is wrong.
+said-agree-first = I will gladly remember that, but first I need a yes from you.
 said-moved = Noted. You live here: { $place }. Write <b>undo</b> if that is wrong.
 said-paused = All right. I will not write of my own accord before { $until }. Write <b>undo</b> if that is wrong.
 said-late = That is all right. Do tell { GIVEN($organiser) ->

@@ -17,6 +17,7 @@ said-travel = Notert. Slik kommer du deg rundt: { $travel }. Skriv <b>angre</b> 
 said-ages = Notert. Alder: { $ages }. Skriv <b>angre</b> hvis det ble feil.
 said-speaks = Notert. Språk du kan være med på: { $languages }. Skriv <b>angre</b> hvis det ble feil.
 said-skills = Så fint! Dette kan du hjelpe med: { $skills }. Skriv <b>angre</b> hvis det ble feil.
+said-agree-first = Det husker jeg gjerne, men først trenger jeg et ja fra deg.
 said-moved = Notert. Du bor her: { $place }. Skriv <b>angre</b> hvis det ble feil.
 said-paused = Greit. Jeg skriver ikke av meg selv før { $until }. Skriv <b>angre</b> hvis det ble feil.
 said-late = Det går bra. Si gjerne fra til { GIVEN($organiser) ->

@@ -17,6 +17,7 @@ said-travel = Notert. Slik kjem du deg rundt: { $travel }. Skriv <b>angre</b> om
 said-ages = Notert. Alder: { $ages }. Skriv <b>angre</b> om det vart feil.
 said-speaks = Notert. Språk du kan vere med på: { $languages }. Skriv <b>angre</b> om det vart feil.
 said-skills = Så fint! Dette kan du hjelpe med: { $skills }. Skriv <b>angre</b> om det vart feil.
+said-agree-first = Det hugsar eg gjerne, men først treng eg eit ja frå deg.
 said-moved = Notert. Du bur her: { $place }. Skriv <b>angre</b> om det vart feil.
 said-paused = Greitt. Eg skriv ikkje av meg sjølv før { $until }. Skriv <b>angre</b> om det vart feil.
 said-late = Det går bra. Sei gjerne frå til { GIVEN($organiser) ->

@@ -18,6 +18,7 @@ said-travel = Zapisane, poruszasz się tak: { $travel }. Napisz <b>cofnij</b>, j
 said-ages = Zapisane. Wiek: { $ages }. Napisz <b>cofnij</b>, jeśli to pomyłka.
 said-speaks = Zapisane. Języki, w których możesz brać udział: { $languages }. Napisz <b>cofnij</b>, jeśli to pomyłka.
 said-skills = Jak miło! Możesz pomóc w tym: { $skills }. Napisz <b>cofnij</b>, jeśli to pomyłka.
+said-agree-first = Chętnie to zapamiętam, ale najpierw potrzebna jest zgoda.
 said-moved = Zapisane. Mieszkasz tutaj: { $place }. Napisz <b>cofnij</b>, jeśli to pomyłka.
 said-paused = Dobrze. Z własnej inicjatywy nie piszę do tego dnia: { $until }. Napisz <b>cofnij</b>, jeśli to pomyłka.
 said-late =

@@ -24,8 +24,6 @@ def desk(town: Town) -> ProposalDesk:
 async def begins(person: Person) -> None:
     """They are asked what it shall be."""
     await person.says("starte noe")
-    person.sees("Det du vil starte", buttons=["🌱 Start noe", "Min side"])
-    await person.taps("🌱 Start noe")
     person.sees("Hva skal det være?", buttons=["Avbryt"])
 
 
@@ -248,3 +246,37 @@ async def test_nobody_has_more_than_three_proposals_open(town: Town) -> None:
         await town.house.services.proposals.propose(number, plan)
     with pytest.raises(Refused):
         await town.house.services.proposals.propose(number, plan)
+
+
+async def test_what_is_asked_in_the_middle_of_a_proposal_leaves_its_answers_alone(town: Town) -> None:
+    anna = await known(town, "Anna")
+    await begins(anna)
+    await anna.says("sjakk-kveld for nybegynnere")
+    anna.sees("Når skal det være?")
+    await anna.says("hjelp")
+    anna.sees()
+    await anna.taps("↩ Tilbake til spørsmålet")
+    anna.sees("Når skal det være?", buttons=["Tilbake", "Vet ikke"])
+    await anna.says("hva skjer på lørdag?")
+    anna.sees()
+    await anna.says("tilbake til spørsmålet")
+    anna.sees("Når skal det være?")
+    await anna.says("jeg liker strikking, ikke fotball")
+    anna.sees("strikking", "Når skal det være?")
+    await anna.says("torsdag 3. desember klokka 18.30")
+    anna.sees("Hvor")
+    await anna.says("biblioteket")
+    anna.sees("Hvor mange andre")
+    await anna.says("to")
+    anna.sees("Vil du si noe")
+    await anna.says("hopp over")
+    anna.sees("Sjakk-kveld for nybegynnere", "torsdag 3. desember kl. 18.30")
+
+
+async def test_who_has_proposed_something_is_shown_it_before_they_start_another_thing(town: Town) -> None:
+    anna = await known(town, "Anna")
+    await proposed(anna)
+    await anna.says("starte noe")
+    anna.sees("Det du vil starte", "En sjakk-kveld")
+    await anna.taps("🌱 Start noe")
+    anna.sees("Hva skal det være?", buttons=["Avbryt"])

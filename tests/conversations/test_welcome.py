@@ -156,3 +156,30 @@ async def test_back_leads_to_the_question_before(town: Town) -> None:
     await anna.says("hopp over")
     anna.sees()
     assert (await anna.resident()).municipality == "voss"
+
+
+async def test_what_somebody_tells_before_they_said_yes_is_not_kept(town: Town) -> None:
+    anna, oleg = town.person("Anna"), town.person("Oleg")
+
+    await anna.says("/start")
+    anna.sees("Jeg er Medsam")
+    await anna.says("jeg liker sjakk")
+    anna.sees("Det husker jeg gjerne, men først trenger jeg et ja fra deg.", "Jeg er Medsam, en robot")
+    await anna.taps("Kom i gang")
+    anna.sees("Kan jeg bruke svarene dine")
+    await anna.says("jeg har flyttet til Hisøy")
+    anna.sees("men først trenger jeg et ja", "Kan jeg bruke svarene dine")
+    await anna.says("jeg er 34 år")
+    anna.sees("men først trenger jeg et ja", "Kan jeg bruke svarene dine")
+    await anna.taps("Nei")
+    anna.sees("Det er helt i orden")
+    await anna.says("jeg bruker rullestol")
+    anna.sees("men først trenger jeg et ja", "Det er helt i orden")
+    profile = await town.house.services.residents.profile((await anna.resident()).id)
+    told = profile.resident
+    assert (told.municipality, told.home, told.needs, profile.interests.likes) == (None, None, set(), set())
+
+    await oleg.says("/start arendal-bibliotek")
+    oleg.sees("i Arendal")
+    await oleg.says("jeg er 9 år")
+    oleg.sees("Du må være 13 år", "Jeg har slettet alt du fortalte")
