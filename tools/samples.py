@@ -29,6 +29,7 @@ SAMPLES: Final[Mapping[str, tuple[object, ...]]] = {
     "most": (20,),
     "more": (2,),
     "mentor": ("Kari på frivilligsentralen",),
+    "comes": ("rung", "chat"),
     "relation": (Say("relation-care-worker"),),
     "reason": (Say("proposal-declined-exists"),),
     "asked": (12,),

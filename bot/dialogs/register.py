@@ -82,9 +82,12 @@ class RegisterDialog(Talk):
     async def ways_to_agree(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         told = dialog_manager.dialog_data
         name, relation = told.get("name", ""), Relation(told.get("relation", Relation.RELATIVE))
-        key = "register-agreed-guardian" if relation is Relation.GUARDIAN else "register-agreed"
+        comes = "rung" if relation is Relation.CENTRE else "chat"
+        says = Say("register-agreed", name=name, comes=comes)
+        if relation is Relation.GUARDIAN:
+            says = Say("register-agreed-guardian", name=name)
         items = [(given.value, Say(f"given-{given}", name=name)) for given in GIVEN.get(relation, OTHERS_GIVE)]
-        return {"says": [Say(key, name=name)], "items": items}
+        return {"says": [says], "items": items}
 
     async def hear_name(self, message: Message, manager: DialogManager) -> None:
         if not (name := name_of(message.text or "")):

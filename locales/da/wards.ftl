@@ -27,7 +27,10 @@ relation-guardian = Forælder eller værge
 register-age = Hvor gammel er { $name }? Skriv et tal.
 register-agreed = <b>Har { $name } sagt ja?</b>
 
-    Jeg gemmer fornavn, sted, interesser og tilmeldinger for at finde noget, der passer. Beskederne kommer til dig. { $name } kan altid sige nej, og så sletter du alt.
+    Jeg gemmer fornavn, sted, interesser og tilmeldinger for at finde noget, der passer. { $comes ->
+        [rung] Frivilligcentret ringer til { $name }, hvis der er et nummer. Ellers kommer beskederne til dig.
+       *[chat] Beskederne kommer til dig.
+    } { $name } kan altid sige nej, og så sletter du alt.
 register-agreed-guardian = <b>Du siger ja for { $name }.</b>
 
     Jeg gemmer fornavn, alder, sted, interesser og tilmeldinger for at finde noget, der passer. Beskederne kommer til dig. Spørg også { $name }. Du kan altid slette alt.

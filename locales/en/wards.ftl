@@ -27,7 +27,10 @@ relation-guardian = Parent or guardian
 register-age = How old is { $name }? Write a number.
 register-agreed = <b>Has { $name } said yes?</b>
 
-    I keep a first name, place, interests and sign-ups, to find what fits. The messages come to you. { $name } can say no at any time, and then you delete it all.
+    I keep a first name, place, interests and sign-ups, to find what fits. { $comes ->
+        [rung] The volunteer centre rings { $name } if there is a number. If not, the messages come to you.
+       *[chat] The messages come to you.
+    } { $name } can say no at any time, and then you delete it all.
 register-agreed-guardian = <b>You say yes for { $name }.</b>
 
     I keep a first name, age, place, interests and sign-ups, to find what fits. The messages come to you. Ask { $name } too. You can delete it all at any time.

@@ -27,7 +27,10 @@ relation-guardian = Forelder eller verge
 register-age = Hvor gammel er { $name }? Skriv et tall.
 register-agreed = <b>Har { $name } sagt ja?</b>
 
-    Jeg lagrer fornavn, sted, interesser og påmeldinger for å finne noe som passer. Meldingene kommer til deg. { $name } kan når som helst si nei, og da sletter du alt.
+    Jeg lagrer fornavn, sted, interesser og påmeldinger for å finne noe som passer. { $comes ->
+        [rung] Frivilligsentralen ringer { $name } hvis det finnes et nummer. Ellers kommer meldingene til deg.
+       *[chat] Meldingene kommer til deg.
+    } { $name } kan når som helst si nei, og da sletter du alt.
 register-agreed-guardian = <b>Du sier ja for { $name }.</b>
 
     Jeg lagrer fornavn, alder, sted, interesser og påmeldinger for å finne noe som passer. Meldingene kommer til deg. Spør { $name } også. Du kan slette alt når som helst.

@@ -27,7 +27,10 @@ relation-guardian = Forelder eller verje
 register-age = Kor gammal er { $name }? Skriv eit tal.
 register-agreed = <b>Har { $name } sagt ja?</b>
 
-    Eg lagrar fornamn, stad, interesser og påmeldingar for å finne noko som passar. Meldingane kjem til deg. { $name } kan når som helst seie nei, og då slettar du alt.
+    Eg lagrar fornamn, stad, interesser og påmeldingar for å finne noko som passar. { $comes ->
+        [rung] Frivilligsentralen ringjer { $name } om det finst eit nummer. Elles kjem meldingane til deg.
+       *[chat] Meldingane kjem til deg.
+    } { $name } kan når som helst seie nei, og då slettar du alt.
 register-agreed-guardian = <b>Du seier ja for { $name }.</b>
 
     Eg lagrar fornamn, alder, stad, interesser og påmeldingar for å finne noko som passar. Meldingane kjem til deg. Spør { $name } òg. Du kan slette alt når som helst.

@@ -27,7 +27,10 @@ relation-guardian = Rodzic albo opieka prawna
 register-age = Ile ma lat { $name }? Napisz liczbę.
 register-agreed = <b>Czy { $name } się zgadza?</b>
 
-    Zapisuję imię, miejsce, zainteresowania i zapisy, żeby znaleźć coś odpowiedniego. Wiadomości przychodzą do ciebie. W każdej chwili można powiedzieć nie, a wtedy usuwasz wszystko.
+    Zapisuję imię, miejsce, zainteresowania i zapisy, żeby znaleźć coś odpowiedniego. { $comes ->
+        [rung] Jeśli jest numer, dzwoni centrum wolontariatu. Jeśli nie, wiadomości przychodzą do ciebie.
+       *[chat] Wiadomości przychodzą do ciebie.
+    } W każdej chwili można powiedzieć nie, a wtedy usuwasz wszystko.
 register-agreed-guardian = <b>Zgadzasz się za tę osobę: { $name }.</b>
 
     Zapisuję imię, wiek, miejsce, zainteresowania i zapisy, żeby znaleźć coś odpowiedniego. Wiadomości przychodzą do ciebie. { $name } też niech powie, co myśli. Możesz usunąć wszystko w każdej chwili.
