@@ -70,6 +70,13 @@ def hours_of(block: Block) -> Week:
     return Week.of_hours([day], range(hour, hour + LASTS_H))
 
 
+def would_do(wisher: Wisher, hours: Week | None, point: Point | None) -> bool:
+    """Whether all of those hours, there, would do for them; what is undecided, or was never told, does."""
+    in_time = hours is None or wisher.hours is None or not hours - wisher.hours
+    near = point is None or wisher.home is None or distance_m(wisher.home, point) <= _reach_m(wisher)
+    return in_time and near
+
+
 def pools(wishers: Iterable[Wisher], spots: Sequence[Spot]) -> list[Pool]:
     """The pools of a municipality, topics by name. ``spots`` has its centre first.
 
@@ -131,6 +138,9 @@ def _ways_m(wisher: Wisher, spots: Sequence[Spot]) -> list[float]:
     """The way to each spot in whole metres; infinite when it is too far."""
     if wisher.home is None:
         return [0.0, *[inf] * (len(spots) - 1)]
-    reach = REACH_M if wisher.reach_m is None else wisher.reach_m
     ways_m = [distance_m(wisher.home, spot.point) for spot in spots]
-    return [float(round(way)) if way <= reach else inf for way in ways_m]
+    return [float(round(way)) if way <= _reach_m(wisher) else inf for way in ways_m]
+
+
+def _reach_m(wisher: Wisher) -> float:
+    return REACH_M if wisher.reach_m is None else wisher.reach_m

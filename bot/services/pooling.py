@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.clock import Clock
-from bot.domain.consent import Purpose
 from bot.domain.letter import Kind
-from bot.domain.proposal import POOLS, STARTER_THINKS, Plan, Proposal, ProposalId, Reply, State
-from bot.domain.resident import Reach, ResidentId
+from bot.domain.proposal import OPEN, POOLS, STARTER_THINKS, Plan, Proposal, ProposalId, Reply, State
+from bot.domain.resident import ResidentId
 from bot.errors import Outdated, Refused, Rule
-from bot.matching.pooling import Pool, Spot, Wisher, pools
+from bot.matching.pooling import FEWEST, Pool, Spot, Wisher, pools, would_do
 from bot.services.proposal_waves import NEVER, may_be_asked
 from bot.services.proposals import Proposals, locked, put, there
+from bot.services.wishers import wishers
 from bot.storage import Storage, Town
 
 GIVEN_UP_AFTER: Final = timedelta(days=60)  # since the blessing, when nobody would start it
@@ -71,7 +71,7 @@ class Pooling:
             proposal = await locked(town, wanted)
             if not mentor:
                 raise Refused(Rule.NOT_WHOLE)
-            if not await self._members(town, proposal):
+            if not _members(proposal, await self._pools(town, proposal.municipality)):
                 raise Outdated("the pool is gone")
             until = self.clock.now() + GIVEN_UP_AFTER
             blessed = replace(proposal.to(State.SEEKING), mentor=mentor, until=until)
@@ -82,10 +82,10 @@ class Pooling:
         """Ask the next one to start, wherever the one before did not answer in time; how many were asked."""
         now, asked = self.clock.now(), 0
         async with self.storage.read() as town:
-            seeking = await town.proposals.standing({State.SEEKING})
+            seeking = [one for one in await town.proposals.standing({State.SEEKING}) if _may_ask_next(one, now)]
+            wished = {slug: await wishers(town, slug) for slug in {one.municipality for one in seeking}}
         for one in seeking:
-            if one.widened_at is None or one.widened_at + STARTER_THINKS <= now:
-                asked += await self._ask_next(one.id, now)
+            asked += await self._ask_next(one.id, _whom(one.plan, wished[one.municipality]), now)
         return asked
 
     async def refuse(self, resident: ResidentId, wanted: ProposalId) -> None:
@@ -122,14 +122,13 @@ class Pooling:
             raise Outdated("somebody starts it already")
         return proposal
 
-    async def _ask_next(self, wanted: ProposalId, now: datetime) -> int:
-        """One at a time, whoever was asked longest ago; it ends when it has gone on for long or nobody is left."""
+    async def _ask_next(self, wanted: ProposalId, members: frozenset[ResidentId], now: datetime) -> int:
+        """One at a time, whoever was asked longest ago; it ends when it has gone on for long or too few are left."""
         async with self.storage.begin() as town:
             proposal = await locked(town, wanted)
-            if proposal.state is not State.SEEKING:
-                return 0
-            members = await self._members(town, proposal)
-            if not members or (proposal.until is not None and proposal.until <= now):
+            if proposal.state is not State.SEEKING or not _may_ask_next(proposal, now):
+                return 0  # another process has been here
+            if len(members) < FEWEST or (proposal.until is not None and proposal.until <= now):
                 await town.proposals.change(proposal.to(State.ENDED))
                 return 0
             replies, last = await town.proposals.replies(wanted), await town.proposals.last_asked(members)
@@ -140,16 +139,16 @@ class Pooling:
                     return int(await put(town, number, Kind.START_ONE, proposal, self.clock))
         return 0
 
-    async def _members(self, town: Town, proposal: Proposal) -> frozenset[ResidentId]:
-        return _members(proposal, await self._pools(town, proposal.municipality))
-
     async def _pools(self, town: Town, slug: str) -> list[Pool]:
+        """Of those whose wish nobody is about to start already."""
         municipality = self.municipalities.get(slug)
         if municipality is None:  # its file is no longer there
             return []
         spots = [Spot(municipality.name, municipality.centre)]
         spots += [Spot(district.name, district.point) for district in municipality.districts]
-        return pools(await _wishers(town, slug), spots)
+        begun = [one.plan for one in await town.proposals.standing({State.SEEKING, *OPEN}, slug)]
+        wishing = await wishers(town, slug)
+        return pools([one for one in wishing if not any(_suits(plan, one) for plan in begun)], spots)
 
 
 def _members(proposal: Proposal, now: Sequence[Pool]) -> frozenset[ResidentId]:
@@ -157,25 +156,17 @@ def _members(proposal: Proposal, now: Sequence[Pool]) -> frozenset[ResidentId]:
     return next((pool.members for pool in now if _same(proposal.plan, pool)), frozenset())
 
 
-async def _wishers(town: Town, municipality: str) -> Sequence[Wisher]:
-    """Every wish there of somebody who agreed to be matched and can be told."""
-    wishes = [
-        wish async for some in town.unmet_wishes.open() for wish in some if wish.where.municipality == municipality
-    ]
-    known = await town.residents.some(sorted({wish.resident for wish in wishes}))
-    may = {
-        one.resident.id: one.resident
-        for one in known
-        if one.resident.reach is Reach.OPEN
-        and (agreed := one.consents.get(Purpose.MATCHING)) is not None
-        and agreed.holds
-    }
-    return [
-        Wisher(wish.resident, topic, wish.wanted.hours, wish.where.home, may[wish.resident].reach_m)
-        for wish in wishes
-        if wish.resident in may
-        for topic in sorted(wish.wanted.topics)
-    ]
+def _may_ask_next(proposal: Proposal, now: datetime) -> bool:
+    return proposal.widened_at is None or proposal.widened_at + STARTER_THINKS <= now
+
+
+def _whom(plan: Plan, wishing: Sequence[Wisher]) -> frozenset[ResidentId]:
+    """Whom a blessed pool suits, whoever else came to wish the same since."""
+    return frozenset(one.resident for one in wishing if _suits(plan, one))
+
+
+def _suits(plan: Plan, wisher: Wisher) -> bool:
+    return wisher.topic in plan.topics and would_do(wisher, plan.hours, plan.point)
 
 
 def _plan(pool: Pool) -> Plan:

@@ -8,15 +8,18 @@ from datetime import UTC, datetime
 from typing import Final
 
 from bot.clock import Clock
+from bot.domain.availability import Week
 from bot.domain.consent import Purpose
 from bot.domain.letter import Kind
 from bot.domain.local_time import QuietHours
+from bot.domain.municipality import Municipality
 from bot.domain.proposal import BETWEEN_WAVES, COMES, MOST_ASKED, WAVE, Proposal, Reply, State
 from bot.domain.resident import ResidentId
-from bot.domain.unmet_wish import UnmetWish
 from bot.matching.calls import Call
+from bot.matching.pooling import would_do
 from bot.services.callees import Callees
 from bot.services.proposals import Proposals, locked, put
+from bot.services.wishers import wishers
 from bot.storage import Storage, Town
 
 LOOKED_AT: Final = 50  # of those whom it fits best, from whom those asked longest ago are chosen
@@ -64,7 +67,7 @@ class ProposalWaves:
 
     async def _widen(self, proposal: Proposal, now: datetime) -> int:
         async with self.storage.read() as town:
-            wished = [one.resident for one in await wishes_for(town, proposal)]
+            wished = await self._wished(town, proposal)
             asked = [one for one, reply in (await town.proposals.replies(proposal.id)).items() if reply in COMES]
         fitting = await self.callees.best(self._call(proposal, now, asked), LOOKED_AT)
         found = list(dict.fromkeys([*wished, *(one.resident for one in fitting)]))
@@ -95,15 +98,30 @@ class ProposalWaves:
                 asked += await put(town, number, Kind.WOULD_YOU_COME, proposal, self.clock)
         return asked
 
+    async def _wished(self, town: Town, proposal: Proposal) -> Sequence[ResidentId]:
+        """Who wishes for this, at that time and within reach, oldest wish first."""
+        plan, zone = proposal.plan, self._municipality(proposal).zone
+        starts = plan.starts_at.astimezone(zone) if plan.starts_at else None
+        hours = Week.of_hours([starts.weekday()], [starts.hour]) if starts else plan.hours
+        return [
+            one.resident
+            for one in await wishers(town, proposal.municipality)
+            if one.topic in plan.topics and would_do(one, hours, plan.point)
+        ]
+
+    def _municipality(self, proposal: Proposal) -> Municipality:
+        municipality = self.proposals.municipalities.get(proposal.municipality)
+        assert municipality is not None  # its proposals rest while its file is away
+        return municipality
+
     def _call(self, proposal: Proposal, now: datetime, asked: Iterable[ResidentId]) -> Call:
         plan = proposal.plan
-        municipality = self.proposals.municipalities.get(proposal.municipality)
-        assert municipality is not None
+        zone = self._municipality(proposal).zone
         return Call(
             now=now,
             topics=plan.topics,
             municipalities=frozenset({proposal.municipality}),
-            starts=plan.starts_at.astimezone(municipality.zone) if plan.starts_at else None,
+            starts=plan.starts_at.astimezone(zone) if plan.starts_at else None,
             point=plan.point,
             asked=frozenset(asked),
         )
@@ -116,16 +134,6 @@ async def may_be_asked(town: Town, number: ResidentId, now: datetime) -> bool:
         return False
     agreed = (await town.residents.consents_of(number)).get(Purpose.MATCHING)
     return agreed is not None and agreed.holds
-
-
-async def wishes_for(town: Town, proposal: Proposal) -> Sequence[UnmetWish]:
-    """What is still wished for there that this is about."""
-    return [
-        wish
-        async for some in town.unmet_wishes.open()
-        for wish in some
-        if wish.where.municipality == proposal.municipality and wish.wanted.topics & proposal.plan.topics
-    ]
 
 
 def _is_over(proposal: Proposal, now: datetime) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, insert, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import ActivityId
@@ -66,13 +66,14 @@ class UnmetWishes:
         )
         return [_wish(row) for row in rows]
 
-    async def open(self) -> AsyncIterator[list[UnmetWish]]:
-        """Everything that anybody still wishes, oldest first, some at a time."""
+    async def open(self, municipality: str | None = None) -> AsyncIterator[list[UnmetWish]]:
+        """Everything that anybody still wishes, of one municipality or all, oldest first, some at a time."""
         last = 0
+        there = true() if municipality is None else unmet_wishes.c.municipality == municipality
         while True:
             rows = await self.connection.execute(
                 select(unmet_wishes)
-                .where(unmet_wishes.c.state == State.WISHED.value, unmet_wishes.c.id > last)
+                .where(unmet_wishes.c.state == State.WISHED.value, there, unmet_wishes.c.id > last)
                 .order_by(unmet_wishes.c.id)
                 .limit(CHUNK)
             )

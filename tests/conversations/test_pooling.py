@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 
 import pytest
 
 from bot.domain.availability import Part, Week
-from bot.domain.proposal import ProposalId, State
+from bot.domain.proposal import Plan, ProposalId, State
 from bot.domain.unmet_wish import Wanted, Where
 from bot.errors import Outdated, Refused
+from bot.services.proposal_desk import ProposalDesk
 from tests.conversations.knowing import known
 from tests.scenario import Person, Town
 
 THURSDAY_EVENING: Final = Week.of_cells({(3, Part.EVENING)})
+THURSDAY_SIX: Final = datetime(2026, 12, 3, 17, tzinfo=UTC)  # in the evening, local time
 NAMES: Final = ("Anna", "Oleg", "Siri", "Per", "Kim")
 ASKED: Final = ["🌱 Ja, jeg starter det", "Nei, ikke jeg", "Hvorfor får jeg dette?", "Sjeldnere"]
 
 
-async def wishes(person: Person) -> None:
-    """They wish for table tennis on Thursday evenings in Arendal."""
+async def wishes(person: Person, hours: Week = THURSDAY_EVENING) -> None:
+    """They wish for table tennis in Arendal at those hours."""
     profile = await person.town.house.services.residents.profile((await person.resident()).id)
-    wanted = Wanted(frozenset({"table-tennis"}), THURSDAY_EVENING)
+    wanted = Wanted(frozenset({"table-tennis"}), hours)
     await person.town.house.services.unmet_wishes.keep(profile, wanted, Where("arendal", None))
 
 
@@ -102,3 +105,44 @@ async def test_who_was_not_asked_to_start_cannot(town: Town) -> None:
     number = await pooled(town)
     with pytest.raises(Refused):
         await town.house.services.pooling.refuse((await anna.resident()).id, number)
+
+
+async def test_what_somebody_starts_is_not_shown_to_staff_again(town: Town) -> None:
+    anna, *_ = await five(town)
+    number = await pooled(town)
+    await town.house.services.pooling.bless(number, "Kari")
+    await town.passes(hours=1)
+    anna.sees("Vil du være den som starter det?")
+    plan = Plan("Bordtennis", frozenset({"table-tennis"}))
+    started = await town.house.services.pooling.start((await anna.resident()).id, number, plan)
+    assert started.state is State.WAITING
+    assert await town.house.services.pooling.pool() == 0
+
+
+async def test_a_sixth_who_wishes_the_same_at_other_hours_ends_nothing(town: Town) -> None:
+    anna, *_ = await five(town)
+    number = await pooled(town)
+    await town.house.services.pooling.bless(number, "Kari")
+    for name in ("Ida", "Ali"):
+        sixth = await known(town, name)
+        await wishes(sixth, Week.of_hours([3], range(20, 24)))
+        await wishes(sixth, Week.of_hours([0], range(8, 12)))
+    assert await town.house.services.pooling.pool() == 0
+    await town.passes(hours=1)
+    anna.sees("Vil du være den som starter det?")
+    standing = await town.house.services.proposals.get(number)
+    assert standing is not None
+    assert standing.proposal.state is State.SEEKING
+
+
+async def test_who_wishes_it_at_other_hours_or_far_away_is_not_asked_as_a_wisher(town: Town) -> None:
+    anna, evening, morning = await known(town, "Anna"), await known(town, "Oleg"), await known(town, "Siri")
+    await wishes(evening)
+    await wishes(morning, Week.of_hours([3], range(8, 12)))
+    plan = Plan("Bordtennis", frozenset({"table-tennis"}), THURSDAY_SIX, place_name="Stintahallen", wanted=2)
+    proposal = await town.house.services.proposals.propose((await anna.resident()).id, plan)
+    await ProposalDesk(town.house.services.proposals).approve(proposal.id, "Kari")
+    await town.passes(hours=1)
+    anna.sees("Kari")
+    evening.sees("Noen nær deg vil starte Bordtennis")
+    morning.sees_nothing()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.consent import Purpose
+from bot.domain.interests import Interests
 from tests.scenario import Town
 
 
@@ -177,7 +178,8 @@ async def test_what_somebody_tells_before_they_said_yes_is_not_kept(town: Town) 
     anna.sees("men først trenger jeg et ja", "Det er helt i orden")
     profile = await town.house.services.residents.profile((await anna.resident()).id)
     told = profile.resident
-    assert (told.municipality, told.home, told.needs, profile.interests.likes) == (None, None, set(), set())
+    assert (told.municipality, told.home, told.needs) == (None, None, frozenset())
+    assert profile.interests == Interests()
 
     await oleg.says("/start arendal-bibliotek")
     oleg.sees("i Arendal")
