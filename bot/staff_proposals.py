@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
 import typer
@@ -28,6 +29,8 @@ from bot.settings import Settings
 from bot.storage import Storage
 from bot.texts import Say, Several
 from bot.texts.texts import SOURCE
+
+CLOCK: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d", re.ASCII)
 
 proposals = typer.Typer(
     help="What residents would start, and what several of them wish.",
@@ -164,12 +167,16 @@ class Hatch:
         return self.library.municipalities.get(proposal.municipality)
 
     async def _moment(self, number: ProposalId, at: str) -> datetime | None:
+        """A day and an hour on the clock of the place, within a year or so; None when it is none."""
         try:
-            wall = datetime.fromisoformat(at) if at else None
+            wall = datetime.fromisoformat(at) if CLOCK.fullmatch(at) else None
         except ValueError:
             return None
-        municipality = self._municipality((await self.desk.look(number)).proposal)
-        return to_utc(wall.replace(tzinfo=None), municipality.zone) if wall and municipality else None
+        proposal = (await self.desk.look(number)).proposal
+        municipality = self._municipality(proposal)
+        if wall is None or municipality is None or wall.year > proposal.at.year + 1:
+            return None
+        return to_utc(wall, municipality.zone)
 
 
 def _pool(one: Found) -> Say:

@@ -74,11 +74,12 @@ def test_kari_sees_a_proposal_decides_what_is_open_and_approves_it(database: str
     assert staff(database, "show", "1").output == f"{line}sjakk\nAlle er velkomne.\n"
     assert "Noe mangler ennå" in staff(database, "approve", "1", "--mentor", "Kari").output
     assert staff(database, "approve", "1", "--mentor", "Kari", "--topic", "hurling").exit_code == 2
-    assert staff(database, "approve", "1", "--mentor", "Kari", "--at", "torsdag").exit_code == 2
+    for moment in ("torsdag", day[:10], f"9999{day[4:]}"):
+        assert staff(database, "approve", "1", "--mentor", "Kari", "--at", moment).exit_code == 2
     done = staff(database, "approve", "1", "--mentor", "Kari", "--at", day, "--place", "Biblioteket")
     assert "Godkjent. Innbyggeren får vite at Kari hjelper til" in done.output
     assert "kl. 18.00 · Biblioteket · 0 av 4 vil komme" in staff(database, "list").output
-    assert "Det er avgjort allerede" in staff(database, "decline", "1", "--reason", "exists").output
+    assert "Det er avgjort allerede" in staff(database, "approve", "1", "--mentor", "Kari").output
 
 
 def test_a_no_has_a_reason_out_of_a_closed_list(database: str) -> None:
@@ -113,3 +114,11 @@ def test_a_number_beyond_all_is_refused_in_words(database: str) -> None:
     wrong = staff(database, "show", "99999999999999999999")
     assert wrong.exit_code == 2
     assert "Traceback" not in wrong.output
+
+
+def test_names_that_are_too_long_are_cut_and_one_that_says_nothing_is_refused(database: str) -> None:
+    asyncio.run(wish(database, 5))
+    staff(database, "pools")
+    assert staff(database, "bless", "1", "--mentor", "  ").exit_code == 1
+    blessed = staff(database, "bless", "1", "--mentor", " Kari " * 100)
+    assert f"{('Kari ' * 16).strip()}… hjelper til." in blessed.output

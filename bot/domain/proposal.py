@@ -22,6 +22,7 @@ USUAL: Final = 4
 LONGEST_TITLE: Final = 80  # characters
 LONGEST_WORD: Final = 300
 LONGEST_PLACE: Final = 80
+LONGEST_MENTOR: Final = 80
 MOST_OPEN: Final = 3  # proposals of one person that nobody has decided on or that are being asked about
 ASKED_FOR: Final = timedelta(days=30)  # how long residents are asked at most
 LEAST_NOTICE: Final = timedelta(hours=24)  # between the decision and the start
@@ -50,7 +51,7 @@ NEXT: Final[dict[State, frozenset[State]]] = {
     State.SEEKING: frozenset({State.WAITING, State.ASKING, State.ENDED}),
     State.WAITING: frozenset({State.ASKING, State.DECLINED, State.WITHDRAWN}),
     State.DECLINED: frozenset(),
-    State.ASKING: frozenset({State.HAPPENING, State.ENDED, State.WITHDRAWN}),
+    State.ASKING: frozenset({State.HAPPENING, State.ENDED, State.DECLINED, State.WITHDRAWN}),
     State.HAPPENING: frozenset(),
     State.ENDED: frozenset(),
     State.WITHDRAWN: frozenset(),
@@ -81,6 +82,7 @@ class Reason(StrEnum):
     SAFETY = "safety"
     COMMERCIAL = "commercial"
     UNCLEAR = "unclear"
+    LATE = "late"  # nobody looked at it in time
     OTHER = "other"
 
 
@@ -127,13 +129,19 @@ class Proposal:
 
     def asked_about(self, plan: Plan, mentor: str, now: datetime) -> Proposal:
         """As approved, with everything decided. Refused when something is missing or it begins too soon."""
-        if not plan.whole or not mentor:
+        if not plan.whole:
             raise Refused(Rule.NOT_WHOLE)
         assert plan.starts_at is not None
         if plan.starts_at < now + LEAST_NOTICE:
             raise Refused(Rule.TOO_SOON)
         until = min(plan.starts_at - CLOSES_BEFORE, now + ASKED_FOR)
         return replace(self.to(State.ASKING), plan=plan, mentor=mentor, until=until)
+
+    def overlooked(self, now: datetime) -> bool:
+        """Whether staff have not looked at it in time: it cannot be approved any more, or has waited too long."""
+        starts_at = self.plan.starts_at
+        late = self.at + ASKED_FOR <= now or (starts_at is not None and starts_at < now + LEAST_NOTICE)
+        return self.state is State.WAITING and late
 
 
 def title_of(words: str) -> str:
@@ -151,6 +159,14 @@ def place_of(words: str) -> str:
     """The name of a place within bounds; empty when nothing was said."""
     said = line(words, LONGEST_PLACE)
     return said if says_something(said) else ""
+
+
+def mentor_of(words: str) -> str:
+    """The name of who helps, within bounds; Refused when nothing was said."""
+    said = line(words, LONGEST_MENTOR)
+    if not says_something(said):
+        raise Refused(Rule.NOT_WHOLE)
+    return said
 
 
 def within_bounds(wanted: int) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.clock import Clock
 from bot.domain.letter import Kind
-from bot.domain.proposal import OPEN, POOLS, STARTER_THINKS, Plan, Proposal, ProposalId, Reply, State
+from bot.domain.proposal import OPEN, POOLS, STARTER_THINKS, Plan, Proposal, ProposalId, Reply, State, mentor_of
 from bot.domain.resident import ResidentId
 from bot.errors import Outdated, Refused, Rule
 from bot.matching.pooling import FEWEST, Pool, Spot, Wisher, pools, would_do
@@ -69,12 +69,10 @@ class Pooling:
         """Staff agree that somebody is asked to start it, with that mentor. Outdated when the pool is gone."""
         async with self.storage.begin() as town:
             proposal = await locked(town, wanted)
-            if not mentor:
-                raise Refused(Rule.NOT_WHOLE)
             if not _members(proposal, await self._pools(town, proposal.municipality)):
                 raise Outdated("the pool is gone")
-            until = self.clock.now() + GIVEN_UP_AFTER
-            blessed = replace(proposal.to(State.SEEKING), mentor=mentor, until=until)
+            name, until = mentor_of(mentor), self.clock.now() + GIVEN_UP_AFTER
+            blessed = replace(proposal.to(State.SEEKING), mentor=name, until=until)
             await town.proposals.change(blessed)
             return blessed
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 from bot.clock import Clock
 from bot.domain.letter import Kind
-from bot.domain.plain import line
-from bot.domain.proposal import Plan, Proposal, ProposalId, Reason, State
+from bot.domain.proposal import Plan, Proposal, ProposalId, Reason, State, mentor_of, place_of
 from bot.services.proposals import Proposals, Standing, locked, put, standing, there
 from bot.storage import Storage
-
-LONGEST_NAME: Final = 80  # characters of a mentor
 
 
 class ProposalDesk:
@@ -23,6 +19,7 @@ class ProposalDesk:
     def __init__(self, proposals: Proposals) -> None:
         self.storage: Storage = proposals.storage
         self.clock: Clock = proposals.clock
+        self.proposals = proposals
 
     async def waiting(self, municipality: str | None = None) -> Sequence[Standing]:
         """What waits for a decision, and what residents are asked about now; oldest first."""
@@ -51,29 +48,27 @@ class ProposalDesk:
         async with self.storage.begin() as town:
             proposal = await locked(town, wanted)
             plan = _decided(proposal.plan, starts_at, place_name, topics)
-            name = line(mentor, LONGEST_NAME)
-            approved = replace(proposal.asked_about(plan, name, self.clock.now()), widened_at=None)
+            approved = replace(proposal.asked_about(plan, mentor_of(mentor), self.clock.now()), widened_at=None)
             await town.proposals.change(approved)
             if approved.resident is not None:
                 await put(town, approved.resident, Kind.PROPOSAL_APPROVED, approved, self.clock)
             return approved
 
     async def decline(self, wanted: ProposalId, reason: Reason) -> Proposal:
-        """Say no, kindly and with another way. Outdated when it was decided before."""
+        """Say no, kindly and with another way, even to what residents are asked about already: who would have come is
+        told that it is off. Outdated when it was decided before.
+        """
         async with self.storage.begin() as town:
-            declined = (await locked(town, wanted)).to(State.DECLINED)
-            await town.proposals.change(declined)
-            if declined.resident is not None:
-                await put(town, declined.resident, Kind.PROPOSAL_DECLINED, declined, self.clock, reason=reason.value)
-            return declined
+            return await self.proposals.decline(town, await locked(town, wanted), reason)
 
 
 def _decided(plan: Plan, starts_at: datetime | None, place_name: str, topics: frozenset[str]) -> Plan:
-    moved = place_name and place_name != plan.place_name
+    named = place_of(place_name) or plan.place_name
+    moved = named != plan.place_name
     return replace(
         plan,
         starts_at=starts_at or plan.starts_at,
-        place_name=place_name or plan.place_name,
+        place_name=named,
         point=None if moved else plan.point,
         topics=topics or plan.topics,
     )

@@ -13,7 +13,7 @@ from bot.domain.consent import Purpose
 from bot.domain.letter import Kind
 from bot.domain.local_time import QuietHours
 from bot.domain.municipality import Municipality
-from bot.domain.proposal import BETWEEN_WAVES, COMES, MOST_ASKED, WAVE, Proposal, Reply, State
+from bot.domain.proposal import BETWEEN_WAVES, COMES, MOST_ASKED, OPEN, WAVE, Proposal, Reason, Reply, State
 from bot.domain.resident import ResidentId
 from bot.matching.calls import Call
 from bot.matching.pooling import would_do
@@ -44,20 +44,26 @@ class ProposalWaves:
         return sum([await self._widen(one, now) for one in asking if self._wants_a_wave(one, now)])
 
     async def close(self) -> int:
-        """End what too few wanted to come to by its day, kindly for everybody who hoped for it; how many."""
+        """End what too few wanted to come to by its day, and what staff overlooked, kindly for everybody who hoped
+        for it; how many.
+        """
         now = self.clock.now()
         async with self.storage.read() as town:
-            due = [one for one in await town.proposals.standing({State.ASKING}) if _is_over(one, now)]
+            due = [one for one in await town.proposals.standing(OPEN) if _is_due(one, now)]
         for one in due:
             async with self.storage.begin() as town:
                 proposal = await locked(town, one.id)
-                if proposal.state is not State.ASKING:
-                    continue
-                await town.proposals.change(proposal.to(State.ENDED))
-                await self.proposals.tell_off(town, proposal)
-                if proposal.resident is not None:
-                    await put(town, proposal.resident, Kind.PROPOSAL_ENDED, proposal, self.clock)
+                if proposal.overlooked(now):
+                    await self.proposals.decline(town, proposal, Reason.LATE)
+                elif proposal.state is State.ASKING:
+                    await self._end(town, proposal)
         return len(due)
+
+    async def _end(self, town: Town, proposal: Proposal) -> None:
+        await town.proposals.change(proposal.to(State.ENDED))
+        await self.proposals.tell_off(town, proposal)
+        if proposal.resident is not None:
+            await put(town, proposal.resident, Kind.PROPOSAL_ENDED, proposal, self.clock)
 
     def _wants_a_wave(self, proposal: Proposal, now: datetime) -> bool:
         municipality = self.proposals.municipalities.get(proposal.municipality)
@@ -138,3 +144,7 @@ async def may_be_asked(town: Town, number: ResidentId, now: datetime) -> bool:
 
 def _is_over(proposal: Proposal, now: datetime) -> bool:
     return proposal.until is not None and proposal.until <= now
+
+
+def _is_due(proposal: Proposal, now: datetime) -> bool:
+    return proposal.overlooked(now) or (proposal.state is State.ASKING and _is_over(proposal, now))

@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.domain.activity import ActivityRecord, Occurrence, TimeRecord
 from bot.domain.letter import Kind
 from bot.domain.listing import digest
-from bot.domain.proposal import COMES, MOST_OPEN, OPEN, Plan, Proposal, ProposalId, Reply, State
+from bot.domain.proposal import COMES, MOST_OPEN, OPEN, Plan, Proposal, ProposalId, Reason, Reply, State
 from bot.domain.resident import ResidentId
 from bot.errors import Outdated, Refused, Rule
 from bot.services.municipalities import Municipalities
@@ -113,6 +113,15 @@ class Proposals:
         """Within ``town``, before they are forgotten: who would have come to theirs is told that it is off."""
         for proposal in await town.proposals.open_of(resident):
             await self.tell_off(town, proposal)
+
+    async def decline(self, town: Town, proposal: Proposal, reason: Reason) -> Proposal:
+        """Within ``town``: a no with its reason, told to the proposer and to those who would have come."""
+        declined = proposal.to(State.DECLINED)
+        await town.proposals.change(declined)
+        await self.tell_off(town, proposal)
+        if declined.resident is not None:
+            await put(town, declined.resident, Kind.PROPOSAL_DECLINED, declined, self.clock, reason=reason.value)
+        return declined
 
     async def tell_off(self, town: Town, proposal: Proposal) -> None:
         """Within ``town``: tell those who said yes, or another time, that nothing comes of it.

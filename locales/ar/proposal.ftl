@@ -44,6 +44,7 @@ proposal-declined-place = المكان غير ممكن. اقترحوا الفك�
 proposal-declined-safety = هم يخافون أن يصاب أحد. تحدثوا معهم عما يمكن فعله.
 proposal-declined-commercial = المكان هنا لما لا يبيع شيئًا. تحدثوا معهم عن طرق أخرى.
 proposal-declined-unclear = لم تكن الفكرة واضحة لهم. اقترحوها مرة أخرى بكلمات أكثر.
+proposal-declined-late = لم يتمكن أحد من النظر فيه في الوقت المناسب، ونحن نعتذر. يمكن اقتراحه مرة أخرى ليوم لاحق.
 proposal-declined-other = تحدثوا معهم عن السبب، وعما يمكن بدل ذلك.
 letter-proposal-approved = 🎉 قُبلت فكرتكم: <b>{ $title }</b>، { $when }، { $place }. من يساعدكم: { $mentor }. الآن أسأل من تناسبهم، وأخبركم حين يكتمل العدد.
 letter-proposal-declined = شكرًا على فكرتكم: <b>{ $title }</b>. للأسف كان الجواب لا هذه المرة. { $reason }

@@ -41,6 +41,7 @@ proposal-declined-place = Stedet går ikke. Foreslå det gerne igen et andet ste
 proposal-declined-safety = De er bange for, at nogen kan komme til skade. Tal gerne med dem om, hvad der kan gøres.
 proposal-declined-commercial = Her er plads til det, der ikke sælger noget. Tal gerne med dem om andre måder.
 proposal-declined-unclear = De forstod ikke helt, hvad det skal være. Foreslå det gerne igen med flere ord.
+proposal-declined-late = Ingen nåede at se på det i tide, og det beklager vi. Foreslå det gerne igen med en senere dag.
 proposal-declined-other = Tal gerne med dem om hvorfor, og hvad der kan gå i stedet.
 letter-proposal-approved = 🎉 Dit forslag er godkendt: <b>{ $title }</b>, { $when }, { $place }. { $mentor } hjælper dig. Nu spørger jeg folk, det passer til, og siger til, når der er nok.
 letter-proposal-declined = Tak for forslaget om <b>{ $title }</b>. Det blev desværre et nej denne gang. { $reason }

@@ -41,6 +41,7 @@ proposal-declined-place = That place does not work. You are welcome to propose i
 proposal-declined-safety = They fear that somebody could get hurt. Do talk with them about what can be done.
 proposal-declined-commercial = This is a place for what sells nothing. Do talk with them about other ways.
 proposal-declined-unclear = They did not quite understand what it is. You are welcome to propose it again with more words.
+proposal-declined-late = Nobody looked at it in time, and we are sorry. You are welcome to propose it again for a later day.
 proposal-declined-other = Do talk with them about why, and what could work instead.
 letter-proposal-approved = 🎉 They said yes to <b>{ $title }</b>, { $when }, { $place }. { $mentor } will help you. I am asking people it fits now, and will tell you when there are enough.
 letter-proposal-declined = Thank you for proposing <b>{ $title }</b>. Sadly it was a no this time. { $reason }

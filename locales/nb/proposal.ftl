@@ -41,6 +41,7 @@ proposal-declined-place = Stedet går ikke. Foreslå det gjerne igjen et annet s
 proposal-declined-safety = De er redd for at noen kan bli skadet. Snakk gjerne med dem om hva som kan gjøres.
 proposal-declined-commercial = Her er det plass til det som ikke selger noe. Snakk gjerne med dem om andre måter.
 proposal-declined-unclear = De forsto ikke helt hva det skal være. Foreslå det gjerne igjen med flere ord.
+proposal-declined-late = Ingen rakk å se på det i tide, og det beklager vi. Foreslå det gjerne igjen med en senere dag.
 proposal-declined-other = Snakk gjerne med dem om hvorfor, og hva som kan gå i stedet.
 letter-proposal-approved = 🎉 Forslaget ditt er godkjent: <b>{ $title }</b>, { $when }, { $place }. { $mentor } hjelper deg. Nå spør jeg folk det passer for, og sier fra når det er nok.
 letter-proposal-declined = Takk for forslaget om <b>{ $title }</b>. Det ble dessverre et nei denne gangen. { $reason }

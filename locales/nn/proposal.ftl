@@ -41,6 +41,7 @@ proposal-declined-place = Staden går ikkje. Foreslå det gjerne igjen ein annan
 proposal-declined-safety = Dei er redde for at nokon kan bli skadde. Snakk gjerne med dei om kva som kan gjerast.
 proposal-declined-commercial = Her er det plass til det som ikkje sel noko. Snakk gjerne med dei om andre måtar.
 proposal-declined-unclear = Dei forstod ikkje heilt kva det skal vere. Foreslå det gjerne igjen med fleire ord.
+proposal-declined-late = Ingen rakk å sjå på det i tide, og det er vi leie for. Foreslå det gjerne igjen med ein seinare dag.
 proposal-declined-other = Snakk gjerne med dei om kvifor, og kva som kan gå i staden.
 letter-proposal-approved = 🎉 Forslaget ditt er godkjent: <b>{ $title }</b>, { $when }, { $place }. { $mentor } hjelper deg. No spør eg folk det passar for, og seier frå når det er nok.
 letter-proposal-declined = Takk for forslaget om <b>{ $title }</b>. Det vart dessverre eit nei denne gongen. { $reason }

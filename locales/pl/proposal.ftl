@@ -44,6 +44,7 @@ proposal-declined-place = To miejsce się nie nadaje. Możesz podać inne i spr�
 proposal-declined-safety = Jest obawa, że komuś coś się stanie. Możesz z nimi porozmawiać o tym, co można zrobić.
 proposal-declined-commercial = Tutaj nic się nie sprzedaje. Możesz z nimi porozmawiać o innych sposobach.
 proposal-declined-unclear = Nie całkiem wiadomo, co to ma być. Napisz o tym jeszcze raz, trochę więcej.
+proposal-declined-late = Nikt nie zdążył tego obejrzeć na czas, przepraszamy. Zaproponuj to jeszcze raz na późniejszy dzień.
 proposal-declined-other = Możesz z nimi porozmawiać o tym, dlaczego nie i co można zrobić zamiast tego.
 letter-proposal-approved = 🎉 Zgoda na twój pomysł: <b>{ $title }</b>, { $when }, { $place }. Pomaga ci { $mentor }. Teraz pytam osoby, którym to pasuje. Dam znać, gdy zbierze się dość osób.
 letter-proposal-declined = Dziękuję za pomysł: <b>{ $title }</b>. Tym razem odpowiedź to niestety nie. { $reason }

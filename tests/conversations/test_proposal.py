@@ -280,3 +280,25 @@ async def test_who_has_proposed_something_is_shown_it_before_they_start_another_
     anna.sees("Det du vil starte", "En sjakk-kveld")
     await anna.taps("🌱 Start noe")
     anna.sees("Hva skal det være?", buttons=["Avbryt"])
+
+
+async def test_a_no_comes_to_those_who_would_have_come_as_well(town: Town) -> None:
+    anna, siri = await known(town, "Anna"), await known(town, "Siri", "chess")
+    number = await approved(anna)
+    await town.passes(minutes=15)
+    anna.sees("Forslaget ditt er godkjent")
+    siri.sees("Noen nær deg vil starte", buttons=ASKED)
+    await siri.taps("✅ Ja, jeg ville kommet")
+    siri.sees("Så fint!")
+    await desk(town).decline(number, Reason.SAFETY)
+    await town.passes(minutes=15)
+    anna.sees("Det ble dessverre et nei denne gangen.", "De er redd for at noen kan bli skadet.")
+    siri.sees("Det ble dessverre ikke noe av det du ble spurt om")
+
+
+async def test_what_nobody_looked_at_in_time_is_told_to_whoever_proposed_it(town: Town) -> None:
+    anna = await known(town, "Anna")
+    number = (await proposed(anna)).id
+    await town.passes(days=10)
+    anna.sees("Ingen rakk å se på det i tide, og det beklager vi.")
+    assert (await standing(town, number)).state is State.DECLINED
