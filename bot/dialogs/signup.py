@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import BufferedInputFile, CallbackQuery
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
@@ -14,7 +14,7 @@ from bot.dialogs.comes import Comes
 from bot.dialogs.digest import leave_for
 from bot.dialogs.dismissed import written
 from bot.dialogs.letters import write_less
-from bot.dialogs.question import Question, Spoken
+from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.sharing import can_be_shared
 from bot.dialogs.speaker import bot_of, chat_of, profile_of
 from bot.dialogs.states import Coming, Companion, My, Sharing, Signup, Suggestions
@@ -22,8 +22,8 @@ from bot.dialogs.talk import go, say_above, show_anew
 from bot.dialogs.telling import clashes, company_told, deadline, details, silence, standing
 from bot.domain.activity import OccurrenceId
 from bot.domain.dismissal import Why
-from bot.domain.signup import LIVE, Seat, free_to_cancel_until
-from bot.errors import Outdated
+from bot.domain.signup import LIVE, MOST_PARTY, Seat, free_to_cancel_until
+from bot.errors import Outdated, Refused, Rule
 from bot.services.calendars import calendar_file
 from bot.services.seats import Place
 from bot.texts import Say
@@ -55,6 +55,8 @@ class SignupDialog(Comes):
                 Row(button(texts, "suggestions", self.suggestions), button(texts, "my", self.my)),
                 state=Signup.card,
                 getter=self.card,
+                hear=self.hear_party,
+                asks=False,
             ),
             Question(
                 services,
@@ -109,6 +111,16 @@ class SignupDialog(Comes):
             "mapped": occurrence.activity.point is not None,
             "sharable": not over and can_be_shared(self.services, dialog_manager),
         }
+
+    async def hear_party(self, message: Message, manager: DialogManager) -> None:
+        """Who comes along is said beside the card as well as where it is asked."""
+        parties, language = self.services.parties, profile_of(manager).resident.language
+        party = parties.read(message.text or "", language) if parties.only(message.text or "", language) else None
+        if party is None:
+            raise NotUnderstood
+        if party > MOST_PARTY:
+            raise Refused(Rule.FEW_SEATS)
+        await self.come(manager, _wanted(manager), party)
 
     async def title(self, dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         occurrence = await self.services.signups.occurrence(_wanted(dialog_manager))

@@ -15,9 +15,14 @@ from bot.dialogs.meant import meant_signups
 from bot.dialogs.services import Services
 from bot.dialogs.speaker import profile_of
 from bot.dialogs.talk import aside
+from bot.domain.activity import OccurrenceId
+from bot.domain.letter import Kind
 from bot.domain.signup import MOST_PARTY, Seat
 from bot.matching.meaning.verbs import Meaning, Verb
 from bot.services.seats import Place
+
+IN_SIGHT: Final = (states.Signup, states.Coming, states.Suggestions)
+OF_OCCURRENCE: Final = frozenset({Kind.INVITATION, Kind.NEWS})  # the letters whose number is an occurrence's
 
 
 class SignupWords(Answering):
@@ -32,17 +37,25 @@ class SignupWords(Answering):
             Verb.BRING: self.bring,
             Verb.COMPANION: self._of_signup(states.Companion.name),
             Verb.LATE: self.late,
+            Verb.ABOUT: self.about,
         }
 
     async def bring(self, manager: DialogManager, meaning: Meaning) -> None:
         """So many come; who did not say how many is asked."""
-        if meaning.count is None or meaning.count >= MOST_PARTY:
+        party = self._party(manager, meaning)
+        if party is None or party > MOST_PARTY:
             await self._of_signup(states.Coming.party)(manager, meaning)
             return
         place = await self._which(manager, meaning)
         if place is not None:
             await self.count_untimed(manager, "signup", "brought")
-            await self.comes.come(manager, place.occurrence.id, meaning.count + 1)
+            await self.comes.come(manager, place.occurrence.id, party)
+
+    def _party(self, manager: DialogManager, meaning: Meaning) -> int | None:
+        parties, typed, language = self.services.parties, self.typed(manager), profile_of(manager).resident.language
+        if parties.only(typed, language):
+            return parties.read(typed, language)
+        return None if meaning.count is None else meaning.count + 1
 
     async def late(self, manager: DialogManager, meaning: Meaning) -> None:
         """Nobody is told: the organiser's name is."""
@@ -52,6 +65,17 @@ class SignupWords(Answering):
             return
         activity = places[0].occurrence.activity
         await self.say(manager, "said-late", title=activity.title, organiser=activity.organiser)
+
+    async def about(self, manager: DialogManager, meaning: Meaning) -> None:
+        """What is known of the activity in sight; else of the one that the last letter was about, or of their own."""
+        if manager.has_context() and manager.current_context().state.group in IN_SIGHT:
+            await self.say(manager, "said-details")
+            return
+        letter = await self.services.letters.last(profile_of(manager).resident.id)
+        if letter is not None and letter.kind in OF_OCCURRENCE:
+            await self.lead(manager, states.Signup.card, occurrence=OccurrenceId(letter.about))
+        else:
+            await self._of_signup(states.Signup.card)(manager, meaning)
 
     def _of_signup(self, to: State) -> Act:
         async def lead(manager: DialogManager, meaning: Meaning) -> None:

@@ -101,6 +101,8 @@ class SuggestionsDialog(Talk):
             await self._open(manager, shown[int(typed[:3]) - 1])
             return
         profile = profile_of(manager)
+        if self.services.parties.only(message.text or "", profile.resident.language):
+            raise NotUnderstood  # to what, is not said: nobody likes "two children" from now on
         understood = understand(message.text or "", self.services.taxonomy)
         likes = frozenset(heard.topic for heard in understood.likes)
         dislikes = frozenset(heard.topic for heard in understood.dislikes)

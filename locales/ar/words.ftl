@@ -27,6 +27,7 @@ said-late =
        *[no] من ينظم { $title }
     } بأنكم ستتأخرون قليلًا.
 said-no-signup = لا توجد تسجيلات لكم الآن، فلا حاجة إلى شيء.
+said-details = هذا ما أعرفه:
 said-which = أيها تقصدون؟ اضغطوا عليه.
 said-undone = عاد كل شيء كما كان. { $told }
 said-changed-since = غيرتم ذلك لاحقًا، لذلك يبقى كما هو.

@@ -25,6 +25,7 @@ said-late = Det går nok. Sig gerne til { GIVEN($organiser) ->
        *[no] dem, der holder { $title },
     } at du kommer lidt for sent.
 said-no-signup = Du er ikke tilmeldt noget nu, så der er ikke noget at gøre.
+said-details = Det er det, jeg ved:
 said-which = Hvilken mener du? Tryk på den.
 said-undone = Så er det som før. { $told }
 said-changed-since = Det har du ændret siden, så det står, som det er.

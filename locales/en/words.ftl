@@ -25,6 +25,7 @@ said-late = That is all right. Do tell { GIVEN($organiser) ->
        *[no] those who hold { $title }
     } that you will be a little late.
 said-no-signup = You are not signed up for anything now, so there is nothing to do.
+said-details = This is what I know:
 said-which = Which one do you mean? Tap it.
 said-undone = It is as it was before. { $told }
 said-changed-since = You have changed that since, so it stays as it is.

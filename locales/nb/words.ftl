@@ -25,6 +25,7 @@ said-late = Det går bra. Si gjerne fra til { GIVEN($organiser) ->
        *[no] dem som holder { $title }
     } at du blir litt sein.
 said-no-signup = Du er ikke påmeldt noe nå, så det er ingenting å gjøre.
+said-details = Dette er det jeg vet:
 said-which = Hvilken mener du? Trykk på den.
 said-undone = Da er det som før. { $told }
 said-changed-since = Det har du endret siden, så det står som det er.

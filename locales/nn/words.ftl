@@ -25,6 +25,7 @@ said-late = Det går bra. Sei gjerne frå til { GIVEN($organiser) ->
        *[no] dei som held { $title }
     } at du blir litt sein.
 said-no-signup = Du er ikkje påmeld noko no, så det er ingenting å gjere.
+said-details = Dette er det eg veit:
 said-which = Kva for ein meiner du? Trykk på den.
 said-undone = Då er det som før. { $told }
 said-changed-since = Det har du endra sidan, så det står som det er.

@@ -27,6 +27,7 @@ said-late =
        *[no] osobom, które prowadzą { $title }
     }.
 said-no-signup = Nie masz teraz żadnych zapisów, więc nie trzeba nic robić.
+said-details = Oto co wiem:
 said-which = O które chodzi? Dotknij tego.
 said-undone = Wszystko jest znowu jak przedtem. { $told }
 said-changed-since = To zmieniło się już później, więc zostaje tak, jak jest.

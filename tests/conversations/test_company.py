@@ -181,3 +181,30 @@ async def test_whoever_gives_up_a_seat_late_is_thanked_and_was_told_until_when_i
     anna.sees("Fristen for å melde seg av er ute, men si gjerne fra.")
     await anna.taps("Ja")
     anna.sees("bedre sent enn ikke", "Vil du være med?")
+
+
+async def test_who_comes_along_may_be_told_at_the_card_and_is_nothing_to_like(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+    await anna.says("forslag")
+    anna.sees("1. Sjakkvenner")
+    await anna.says("kona og to barn")
+    anna.sees("Det skjønte jeg ikke", "1. Sjakkvenner")
+    profile = await town.house.services.residents.profile((await anna.resident()).id)
+    assert profile.interests.likes == {"chess"}
+    await anna.says("1")
+    anna.sees("Sjakkvenner", buttons=CARD)
+    await anna.says("kona og to barn")
+    anna.sees("Så fint at du kommer!", "Du har plass, og 3 til", buttons=SEATED)
+
+
+async def test_what_is_asked_about_the_activity_in_sight_is_answered_by_its_card(town: Town) -> None:
+    anna = await known(town, "Anna", "chess")
+    await chess(anna)
+    await anna.says("hva koster det?")
+    anna.sees("Dette er det jeg vet:", "Sjakkvenner", buttons=CARD)
+    await anna.taps("✅ Jeg kommer")
+    anna.sees("Så fint at du kommer!")
+    await anna.says("hjelp")
+    anna.sees()
+    await anna.says("hvor er det?")
+    anna.sees("Sjakkvenner", "Du har plass")

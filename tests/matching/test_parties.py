@@ -29,10 +29,32 @@ SAID: Final = {
         "Fem!": 5,
         "vi blir 4 i alt, jeg tar med barna": 4,
         "kanskje": None,
+        "kona og to barn": 4,
+        "meg, mannen min og 3 barn": 5,
+        "mor og far og jeg": 3,
+        "en bror og jeg": 2,
+        "vi blir fem, kona og ungene er med": 5,
         "": None,
     },
-    "nn": {"me er tre": 3, "eg tek med ein ven": 2, "åleine": 1, "eg og to til": 3, "sju": 7, "veit ikkje": None},
-    "da": {"vi er syv": 7, "jeg tager en ven med": 2, "mig og to børn": 3, "kun mig": 1, "otte": 8, "måske": None},
+    "nn": {
+        "me er tre": 3,
+        "eg tek med ein ven": 2,
+        "åleine": 1,
+        "eg og to til": 3,
+        "mannen min og to barn": 4,
+        "sju": 7,
+        "veit ikkje": None,
+    },
+    "da": {
+        "vi er syv": 7,
+        "jeg tager en ven med": 2,
+        "mig og to børn": 3,
+        "kun mig": 1,
+        "otte": 8,
+        "måske": None,
+        "min kone og to børn": 4,
+        "mor, far og jeg": 3,
+    },
     "en": {
         "three": 3,
         "we are four": 4,
@@ -41,9 +63,12 @@ SAID: Final = {
         "just me": 1,
         "me plus 3": 4,
         "my husband": 2,
+        "my wife and 2 kids": 4,
         "perhaps": None,
     },
-    "uk": {"4": 4, "троє": None},
+    "uk": {"4": 4, "нас троє": 3, "дружина і двоє дітей": 4, "п’ять": 5, "можливо": None},
+    "pl": {"żona i dwoje dzieci": 4, "jest nas troje": 3, "tylko ja": 1, "ja i mąż": 2, "może": None},
+    "ar": {"زوجتي وطفلين": 4, "نحن ثلاثة": 3, "أنا وزوجي": 2, "وحدي": 1, "ربما": None},
 }
 
 
@@ -52,6 +77,16 @@ SAID: Final = {
 )
 def test_how_many_come_is_read(language: str, text: str, party: int | None) -> None:
     assert PARTIES.read(text, language) == party
+
+
+@pytest.mark.parametrize("text", ["kona og to barn", "meg, mannen min og 3 barn", "vi blir tre", "jeg + 2"])
+def test_what_tells_only_who_comes_along_is_told_apart(text: str) -> None:
+    assert PARTIES.only(text, "nb")
+
+
+@pytest.mark.parametrize("text", ["en fin tur", "to barn som liker fotball", "bare meg", "kona liker sjakk", "3", ""])
+def test_what_tells_something_else_is_not_only_who_comes_along(text: str) -> None:
+    assert not PARTIES.only(text, "nb")
 
 
 @given(st.text(max_size=300), st.sampled_from(["nb", "nn", "da", "en"]))

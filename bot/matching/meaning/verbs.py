@@ -39,6 +39,7 @@ class Verb(StrEnum):
     SUGGEST = "suggest"
     MINE = "mine"
     CANCEL = "cancel"
+    ABOUT = "about"  # what it costs, when and where it is
     LATE = "late"
     REPLACE = "replace"
     BRING = "bring"
@@ -66,7 +67,7 @@ COURTESIES: Final = frozenset({Verb.GREETING, Verb.THANKS})
 ASIDES: Final = frozenset({
     Verb.STOP, Verb.START, Verb.PAUSE, Verb.RESUME, Verb.LESS, Verb.QUIET, Verb.REMIND, Verb.DIGEST,
     Verb.WHO, Verb.KNOW, Verb.WHY, Verb.DELETE, Verb.HUMAN, Verb.HELP, Verb.LANGUAGE, Verb.FOR_ANOTHER, Verb.UNDO,
-    Verb.SUGGEST, Verb.MINE, Verb.CANCEL, Verb.LATE, Verb.REPLACE, Verb.PROPOSE, *COURTESIES,
+    Verb.SUGGEST, Verb.MINE, Verb.ABOUT, Verb.CANCEL, Verb.LATE, Verb.REPLACE, Verb.PROPOSE, *COURTESIES,
 })  # fmt: skip
 
 

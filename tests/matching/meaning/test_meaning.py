@@ -24,6 +24,19 @@ def test_a_stop_in_an_angry_message_is_heard() -> None:
     assert verbs("Hallo?? slutt å mase på meg, jeg orker ikke mer")[0] is Verb.STOP
 
 
+@pytest.mark.parametrize(
+    "text", ["slutt å sende meg meldinger", "stopp", "no more messages", "stop", "стоп", "لا مزيد من الرسائل"]
+)
+def test_a_stop_of_everything_stays_one(text: str) -> None:
+    assert verbs(text)[0] is Verb.STOP
+
+
+def test_no_messages_at_night_are_quiet_hours_and_what_about_a_day_is_looked_for() -> None:
+    assert verbs("jeg vil ikke ha meldinger om natta") == [Verb.QUIET]
+    assert verbs("what about saturday", "en") == [Verb.FIND]
+    assert verbs("hva med lørdag") == [Verb.FIND]
+
+
 def test_a_pause_has_the_day_on_which_messages_may_come_again() -> None:
     (pause,) = read("ikke skriv til meg før jul")
     assert (pause.verb, pause.until, pause.confidence, pause.aside) == (Verb.PAUSE, date(2026, 12, 23), 1.0, True)
