@@ -18,7 +18,7 @@ from bot.command import REFUSED, UNKNOWN, Number, complain, console, do, municip
 from bot.domain.place import distance_m
 from bot.domain.resident import Resident
 from bot.domain.ticket import Act, Entry, State, Ticket, TicketId
-from bot.errors import Refused
+from bot.errors import Refused, Rule
 from bot.services.desk import Case, Desk, Shared
 from bot.services.signups import Signups
 from bot.settings import Settings
@@ -44,19 +44,19 @@ def tickets(
     municipality: Annotated[str, typer.Option(help="Only those of one municipality, such as arendal.")] = "",
 ) -> None:
     """List the talks that are open, the most urgent first, and those closed in the last week."""
-    do(read_settings(), partial(_work, lambda counter: counter.list(municipality)))
+    do(read_settings(), partial(_work, None, lambda counter: counter.list(municipality)))
 
 
 @staff.command()
 def show(number: Number) -> None:
     """Show one ticket: what was written, and what the resident agreed to share."""
-    do(read_settings(), partial(_work, lambda counter: counter.show(TicketId(number))))
+    do(read_settings(), partial(_work, TicketId(number), lambda counter: counter.show(TicketId(number))))
 
 
 @staff.command()
 def take(number: Number, name: Name) -> None:
     """Take a ticket, so that others see who has it."""
-    do(read_settings(), partial(_work, lambda counter: counter.take(TicketId(number), name)))
+    do(read_settings(), partial(_work, TicketId(number), lambda counter: counter.take(TicketId(number), name)))
 
 
 @staff.command()
@@ -67,13 +67,13 @@ def answer(
 ) -> None:
     """Write to the resident, in your name."""
     said = words or typer.get_text_stream("stdin").read()
-    do(read_settings(), partial(_work, lambda counter: counter.answer(TicketId(number), name, said.strip())))
+    do(read_settings(), partial(_work, TicketId(number), lambda counter: counter.answer(TicketId(number), name, said)))
 
 
 @staff.command()
 def close(number: Number, name: Name) -> None:
     """Close a ticket: the resident is told, and Medsam answers in the chat again."""
-    do(read_settings(), partial(_work, lambda counter: counter.close(TicketId(number), name)))
+    do(read_settings(), partial(_work, TicketId(number), lambda counter: counter.close(TicketId(number), name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class Counter:
 
     async def show(self, number: TicketId) -> int:
         case = await self.desk.look(number)
-        ticket, language = case.ticket, self._language(case.ticket)
+        ticket, language = case.ticket, self._language(case.ticket.municipality)
         self.console.print(" · ".join(self._row(language, ticket)), style="bold", markup=False)
         if case.shared is None:
             self._print(language, "staff-shares-nothing")
@@ -114,23 +114,28 @@ class Counter:
         return 0
 
     async def take(self, number: TicketId, name: str) -> int:
-        ticket = await self.desk.take(number, name)
-        self._print(self._language(ticket), "staff-taken", name=ticket.staff)
+        taken = await self.desk.take(number, name)
+        language = self._language(taken.ticket.municipality)
+        self._print(language, "staff-taken", name=taken.ticket.staff)
+        if taken.before:
+            self._print(language, "staff-taken-from", name=taken.before)
         return 0
 
     async def answer(self, number: TicketId, name: str, words: str) -> int:
         ticket = await self.desk.answer(number, name, words)
-        self._print(self._language(ticket), "staff-answered")
+        self._print(self._language(ticket.municipality), "staff-answered")
         return 0
 
     async def close(self, number: TicketId, name: str) -> int:
         ticket = await self.desk.close(number, name)
-        self._print(self._language(ticket), "staff-closed")
+        self._print(self._language(ticket.municipality), "staff-closed")
         return 0
 
-    def refused(self, refused: Refused) -> int:
+    async def refused(self, refused: Refused, number: TicketId | None) -> int:
         """Say why nothing was done."""
-        complain(self._word(SOURCE, f"refused-{refused.rule}"))
+        language = self._language(await self.desk.municipality_of(number)) if number is not None else SOURCE
+        key = "staff-no-words" if refused.rule is Rule.NOT_TEXT else f"refused-{refused.rule}"
+        complain(self._word(language, key))
         return REFUSED
 
     def _row(self, language: str, ticket: Ticket) -> tuple[str, ...]:
@@ -179,9 +184,9 @@ class Counter:
             words = entry.body or self._word(language, "staff-words-deleted")
             self.console.print(words, markup=False, highlight=False, soft_wrap=True)
 
-    def _language(self, ticket: Ticket) -> str:
-        municipality = self.library.municipalities.get(ticket.municipality)
-        return municipality.language if municipality else ""
+    def _language(self, slug: str) -> str:
+        municipality = self.library.municipalities.get(slug)
+        return municipality.language if municipality else SOURCE
 
     def _word(self, language: str, key: str, **facts: object) -> str:
         return self.library.texts.word(language, key, **facts)
@@ -191,10 +196,16 @@ class Counter:
 
 
 async def _work(
-    ask: Callable[[Counter], Awaitable[int]], _settings: Settings, storage: Storage, clock: Clock, library: Library
+    number: TicketId | None,
+    ask: Callable[[Counter], Awaitable[int]],
+    _settings: Settings,
+    storage: Storage,
+    clock: Clock,
+    library: Library,
 ) -> int:
+    """``number``: the ticket that it is about, for what is refused is told in its municipality's language."""
     counter = Counter(Desk(storage, clock, Signups(storage, clock)), library, clock, console)
     try:
         return await ask(counter)
     except Refused as refused:
-        return counter.refused(refused)
+        return await counter.refused(refused, number)

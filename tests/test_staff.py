@@ -25,7 +25,7 @@ from bot.services.tickets import Tickets
 from bot.settings import Settings
 
 
-async def anna_asks(database: str, *, shares: bool) -> None:
+async def anna_asks(database: str, *, shares: bool, municipality: str = "arendal") -> None:
     storage = await open_storage(Settings(database=database))
     clock = Clock()
     residents = Residents(storage, clock, Signups(storage, clock), Pseudonyms(b"key"))
@@ -33,7 +33,7 @@ async def anna_asks(database: str, *, shares: bool) -> None:
     await residents.settle(anna, "arendal", Point(58.435, 8.79))
     await residents.like(anna, Interests(frozenset({"chess"})))
     tickets = Tickets(storage, clock, Municipalities.load(), Countries.load())
-    await tickets.open(anna, "arendal", Subject.TRANSPORT, "Går det en [buss]?", shares=shares)
+    await tickets.open(anna, municipality, Subject.TRANSPORT, "Går det en [buss]?", shares=shares)
     await storage.close()
 
 
@@ -81,6 +81,7 @@ def test_nothing_more_is_shown_of_who_did_not_agree(database: str) -> None:
         (("show", "9"), "ingen samtale med det nummeret", 1),
         (("answer", "1", "--as", "Kari", "x" * 4097), "for langt", 1),
         (("answer", "1", "--as", " ", "Hei"), "Skriv hvem du er", 1),
+        (("answer", "1", "--as", "Kari", " "), "ingen ord i svaret", 1),
         (("tickets", "--municipality", "bergen"), "arendal", 2),
         (("take", "1"), "--as", 2),
     ],
@@ -89,6 +90,21 @@ def test_what_cannot_be_is_told_in_words(database: str, words: tuple[str, ...], 
     asyncio.run(anna_asks(database, shares=False))
     result = staff(database, *words)
     assert (result.exit_code, told in result.output) == (code, True), result.output
+
+
+def test_who_takes_a_ticket_is_told_who_had_it(database: str) -> None:
+    asyncio.run(anna_asks(database, shares=False))
+    assert staff(database, "take", "1", "--as", "Kari").output == "Samtalen er din, Kari.\n"
+    assert staff(database, "take", "1", "--as", "Kari").output == "Samtalen er din, Kari.\n"
+    taken = staff(database, "take", "1", "--as", "Ola").output
+    assert taken == "Samtalen er din, Ola.\nKari hadde den. Si fra til Kari.\n"
+
+
+def test_what_is_refused_is_told_in_the_language_of_the_municipality(database: str) -> None:
+    asyncio.run(anna_asks(database, shares=False, municipality="aarhus"))
+    assert staff(database, "answer", "1", "--as", "Mette", " ").output == (
+        "Der var ingen ord i svaret. Skriv, hvad borgeren skal have.\n"
+    )
 
 
 def test_nobody_waits(database: str) -> None:

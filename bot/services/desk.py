@@ -41,6 +41,14 @@ class Case:
     shared: Shared | None
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A ticket that somebody of staff has now, and who had it until then; empty: nobody, or they themselves."""
+
+    ticket: Ticket
+    before: str
+
+
 class Desk:
     """Every verb refuses a ticket that is not there, and all but ``look`` one that is closed."""
 
@@ -67,13 +75,20 @@ class Desk:
             return Case(ticket, entries, None)
         return Case(ticket, entries, Shared(resident, interests, await self.signups.coming(resident.id)))
 
-    async def take(self, wanted: TicketId, staff: str) -> Ticket:
+    async def municipality_of(self, wanted: TicketId) -> str:
+        """Whose ticket it is, as a slug; empty when it is not there. Nothing is refused."""
+        async with self.storage.read() as town:
+            ticket = await town.tickets.get(wanted)
+        return ticket.municipality if ticket is not None else ""
+
+    async def take(self, wanted: TicketId, staff: str) -> Taken:
         """Somebody of staff has it from now on. Refused without a name."""
         name, now = _name(staff), self.clock.now()
         async with self.storage.begin() as town:
             ticket = await _open(town, wanted)
             await town.tickets.note(wanted, Author.STAFF, Act.TOOK, now, name=name)
-            return await town.tickets.keep(ticket.taken(name))
+            before = ticket.staff if ticket.staff != name else ""
+            return Taken(await town.tickets.keep(ticket.taken(name)), before)
 
     async def answer(self, wanted: TicketId, staff: str, words: str) -> Ticket:
         """Write to the resident, as ``staff``, who has the ticket from now on.
