@@ -8,9 +8,12 @@ from typing import Final
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.dialogs.order import MATCHED
 from bot.dialogs.services import Services
 from bot.dialogs.speaker import profile_of
-from bot.dialogs.talk import Talk, aside, say_above
+from bot.dialogs.states import My, Welcome
+from bot.dialogs.talk import Talk, aside, go, say_above
+from bot.domain.consent import Purpose
 from bot.matching.meaning.verbs import Meaning
 from bot.texts import Say
 
@@ -38,8 +41,18 @@ class Answering(Talk):
             await self.onward(manager, None, key=key, **{name: str(fact) for name, fact in facts.items()})
 
     async def lead(self, manager: DialogManager, to: State, **data: object) -> None:
-        """To a window."""
-        await aside(manager, to, data=data)
+        """To a window; where they have not agreed to what it is for, to the question whether they do."""
+        if to.group in MATCHED and not profile_of(manager).agreed(Purpose.MATCHING):
+            await self.agree_first(manager)
+        else:
+            await aside(manager, to, data=data)
+
+    async def agree_first(self, manager: DialogManager) -> None:
+        """Nothing is kept of whom nothing may be used, or found for them: they are asked for their yes."""
+        if manager.has_context() and manager.current_context().state.group is Welcome:
+            await self.say(manager, "said-agree-first")
+        else:
+            await go(manager, My.overview, key="said-agree-first")
 
     def leads(self, to: State) -> Act:
         """What leads to that window, whatever else was said."""

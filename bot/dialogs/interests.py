@@ -9,7 +9,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
-from bot.dialogs.question import Question, Spoken
+from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Interests, My, Place
 from bot.dialogs.talk import Talk, go, say_above
@@ -101,6 +101,10 @@ class InterestsDialog(Talk):
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
         understood = understand(message.text or "", self.services.taxonomy)
+        if not understood.anything and self.services.meanings.read(
+            message.text or "", profile_of(manager).resident.language, self.today(manager)
+        ):
+            raise NotUnderstood  # as an interest; what else it means is done
         said = _read(manager).with_(
             frozenset(heard.topic for heard in understood.likes),
             frozenset(heard.topic for heard in understood.dislikes),

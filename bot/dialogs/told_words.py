@@ -73,7 +73,7 @@ class ToldWords(Answering):
             return
         before = profile_of(manager)
         if not before.agreed(Purpose.MATCHING):
-            await self._agree_first(manager)
+            await self.agree_first(manager)
             return
         point = meaning.place.district.point if meaning.place.district else None
         await self.services.residents.settle(before.resident.id, meaning.place.municipality.slug, point)
@@ -97,7 +97,7 @@ class ToldWords(Answering):
             await self.lead(manager, changing.ASKED[meaning.verb])
             return
         if not before.agreed(Purpose.MATCHING) and not _turns_away(before, meaning):
-            await self._agree_first(manager)
+            await self.agree_first(manager)
             return
         await change.make(self.services)
         profile = await remember(self, manager, before)
@@ -114,13 +114,6 @@ class ToldWords(Answering):
 
     async def undo(self, manager: DialogManager, _meaning: Meaning) -> None:
         await self.say(manager, **await take_back(self, manager))
-
-    async def _agree_first(self, manager: DialogManager) -> None:
-        """Nothing of whom nothing may be used for is kept: they are asked for their yes, or told where to give it."""
-        if manager.has_context() and manager.current_context().state.group is states.Welcome:
-            await self.say(manager, "said-agree-first")
-        else:
-            await go(manager, states.My.overview, key="said-agree-first")
 
     async def _kept(self, manager: DialogManager, before: Profile, step: str, option: str) -> None:
         await remember(self, manager, before)

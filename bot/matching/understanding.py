@@ -47,6 +47,11 @@ class Understood:
     unknown: tuple[str, ...] = ()
     distress: bool = False  # it tells that somebody is not well
 
+    @property
+    def anything(self) -> bool:
+        """Whether any word was, or may have been, a topic."""
+        return bool(self.likes or self.dislikes or self.unsure)
+
 
 def understand(text: str, taxonomy: Taxonomy) -> Understood:
     """The topics liked and disliked in a sentence of any of the languages.

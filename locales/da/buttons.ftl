@@ -2,7 +2,7 @@
 button-begin = Kom i gang
 typed-begin = begynd, start, ok, okay, ja, kom i gang
 button-yes = Ja
-typed-yes = ja, jep, jo, yes, ok, okay, fint, ja tak, ja gerne, selvfølgelig, det er i orden, ok ja
+typed-yes = ja, jep, jo, yes, ok, okay, fint, ja tak, ja gerne, selvfølgelig, det er i orden, ok ja, det er jeg, ja det er jeg, det stemmer, ja det stemmer, det er rigtigt
 button-no = Nej
 typed-no = nej, nej tak, nope, niks, helst ikke
 button-back = Tilbage
@@ -20,7 +20,7 @@ button-grid = Vælg fra en liste
 button-done = Færdig
 typed-done = færdig, klar, gem, det var det, ja, ja tak, det passer, det er rigtigt
 button-confirm = ✅ Det passer
-typed-confirm = ja, passer, det passer, rigtigt, korrekt, stemmer, det stemmer, ok, okay
+typed-confirm = ja, passer, det passer, rigtigt, korrekt, stemmer, det stemmer, ok, okay, det er rigtigt, ja det passer, ja det er rigtigt
 button-any-time = Det varierer
 typed-any-time = når som helst, altid, varierer, det er lige meget, lige meget
 button-more = Vis flere

@@ -2,7 +2,7 @@
 button-begin = Get started
 typed-begin = begin, start, ok, okay, yes, go, let's go
 button-yes = Yes
-typed-yes = yes, yep, yeah, ok, okay, sure, yes please, of course, fine, ok yes, yes ok, yes thanks, yes thank you
+typed-yes = yes, yep, yeah, ok, okay, sure, yes please, of course, fine, ok yes, yes ok, yes thanks, yes thank you, i am, yes i am, that is right, yes that is right, that's right
 button-no = No
 typed-no = no, no thanks, nope, rather not, no thank you
 button-back = Back
@@ -20,7 +20,7 @@ button-grid = Choose from a list
 button-done = Done
 typed-done = done, ready, save, finished, that's it, yes, that is right, correct
 button-confirm = ✅ That is right
-typed-confirm = yes, right, that's right, correct, ok, okay
+typed-confirm = yes, right, that's right, correct, ok, okay, that is right, yes that is right, yes that's right, thats right
 button-any-time = It varies
 typed-any-time = any time, anytime, always, varies, it does not matter, it doesn't matter
 button-more = Show more

@@ -2,7 +2,7 @@
 button-begin = Kom i gang
 typed-begin = begynn, start, ok, okei, ja, kjør, kom i gang
 button-yes = Ja
-typed-yes = ja, jepp, jada, yes, ok, okei, greit, det er greit, ja takk, ja gjerne, klart, klart det, selvfølgelig, ok ja
+typed-yes = ja, jepp, jada, yes, ok, okei, greit, det er greit, ja takk, ja gjerne, klart, klart det, selvfølgelig, ok ja, det er jeg, ja det er jeg, det stemmer, ja det stemmer, ja jeg er det
 button-no = Nei
 typed-no = nei, nei takk, nope, neida, helst ikke, niks
 button-back = Tilbake
@@ -20,7 +20,7 @@ button-grid = Velg fra en liste
 button-done = Ferdig
 typed-done = ferdig, klar, lagre, det var det, ja, ja takk, det stemmer, stemmer
 button-confirm = ✅ Det stemmer
-typed-confirm = ja, stemmer, det stemmer, riktig, ok
+typed-confirm = ja, stemmer, det stemmer, riktig, ok, det er riktig, ja det stemmer, ja det er riktig
 button-any-time = Det varierer
 typed-any-time = når som helst, alltid, varierer, det spiller ingen rolle
 button-more = Vis flere

@@ -2,7 +2,7 @@
 button-begin = Kom i gang
 typed-begin = byrj, start, ok, okei, ja, køyr, kom i gang, set i gang
 button-yes = Ja
-typed-yes = ja, jepp, jau, jadå, yes, ok, okei, greitt, det er greitt, ja takk, ja gjerne, klart, klart det, sjølvsagt, ok ja
+typed-yes = ja, jepp, jau, jadå, yes, ok, okei, greitt, det er greitt, ja takk, ja gjerne, klart, klart det, sjølvsagt, ok ja, det er eg, ja det er eg, det stemmer, ja det stemmer, ja eg er det
 button-no = Nei
 typed-no = nei, nei takk, nope, nei då, helst ikkje, niks
 button-back = Tilbake
@@ -20,7 +20,7 @@ button-grid = Vel frå ei liste
 button-done = Ferdig
 typed-done = ferdig, klar, lagre, det var det, ja, ja takk, det stemmer, stemmer
 button-confirm = ✅ Det stemmer
-typed-confirm = ja, stemmer, det stemmer, rett, riktig, ok
+typed-confirm = ja, stemmer, det stemmer, rett, riktig, ok, det er rett, ja det stemmer, ja det er rett
 button-any-time = Det varierer
 typed-any-time = når som helst, alltid, varierer, det spelar inga rolle, det er det same
 button-more = Vis fleire

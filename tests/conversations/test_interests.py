@@ -69,3 +69,17 @@ async def test_who_says_again_what_stands_on_a_chip_keeps_it(town: Town) -> None
     anna.sees("Du liker: sjakk og strikking.")
     await anna.says("ikke sjakk")
     anna.sees("Du liker: strikking.", "Ikke: sjakk.")
+
+
+async def test_what_is_no_interest_but_something_else_is_done_and_the_question_comes_back(town: Town) -> None:
+    anna = await known(town, "Anna")
+    await anna.says("/interests")
+    anna.sees("Hva liker du")
+    await anna.says("strikking")
+    anna.sees("Du liker: strikking.")
+    await anna.says("hva er det i helga")
+    anna.sees("Det fant jeg ikke noe av.")
+    await anna.says("tilbake til spørsmålet")
+    anna.sees("Du liker: strikking.")
+    await anna.says("ja det stemmer")
+    anna.sees("1. Strikkekafé")
