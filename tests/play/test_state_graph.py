@@ -21,9 +21,8 @@ def test_every_opening_is_listed() -> None:
     assert set(OPENINGS) == set(written)
 
 
-@pytest.mark.parametrize(
-    "language", ["nb", *(pytest.param(language, marks=pytest.mark.slow) for language in ("nn", "da", "en"))]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["nb", "nn", "da", "en"])
 async def test_every_state_is_reached_left_and_resumed(databases: Databases, language: str) -> None:
     async with databases.fresh(SQLITE) as address:
         graph = await walk_everywhere(File(Path(address.removeprefix("sqlite:///"))), language)
