@@ -122,6 +122,9 @@ async def _serve(settings: Settings, storage: Storage, clock: Clock, library: Li
     except Occupied:
         console.print("MEDSAM_DATABASE: another process runs the bot on it", style="bold red", markup=False)
         return 1
+    except FileNotFoundError as error:
+        console.print(f"{error.filename}: {error.strerror}; make setup", style="bold red", markup=False)
+        return 1
     except OSError as error:  # the port, for what fails later fails in a group
         where = f"MEDSAM_HOST={settings.host} MEDSAM_PORT={settings.port}"
         console.print(f"{where}: {error.strerror}", style="bold red", markup=False)

@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import main
+from bot.gateway import static_files
 from bot.web.server import listen
 
 SECRET: Final = "a-word-nobody-guesses"
@@ -35,6 +36,18 @@ def test_a_setting_that_cannot_be_is_named_without_its_value(
     assert told in " ".join(result.output.split())
     assert SECRET not in result.output
     assert "Traceback" not in result.output
+
+
+def test_a_file_of_the_page_that_was_not_installed_is_told_in_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = tmp_path / "htmx.min.js"
+    monkeypatch.setitem(static_files.FILES, "htmx.js", missing)
+    done = CliRunner().invoke(main, ["run"], env={"MEDSAM_DATABASE": f"sqlite:///{tmp_path}/medsam.db"})
+    assert (done.exit_code, done.output.replace("\n", "")) == (
+        1,
+        f"{missing}: No such file or directory; make setup",
+    )
 
 
 def test_a_port_that_is_taken_is_told_in_a_line(tmp_path: Path) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Final
 
 import pytest
 
 from bot.jobs.scheduler import Scheduler
 from bot.jobs.timetable import TIMETABLE, Job, timetable
+from bot.settings import ROOT
 
 SOON = timedelta(seconds=0.05)
 
@@ -85,3 +88,22 @@ async def test_a_job_on_its_way_is_finished_before_the_scheduler_stops() -> None
 
     await run_until(Scheduler([Job("slow", SOON, slow)]), again.wait)
     assert work.begun == work.ended == 2
+
+
+OFTEN: Final = {
+    timedelta(seconds=0.5): "twice a second",
+    timedelta(minutes=1): "each minute",
+    timedelta(minutes=5): "every five minutes",
+    timedelta(minutes=10): "every ten minutes",
+    timedelta(minutes=15): "every quarter of an hour",
+    timedelta(hours=1): "each hour",
+    timedelta(hours=6): "every six hours",
+    timedelta(hours=24): "each day",
+}
+
+
+def test_the_operating_guide_tells_every_job_and_how_often_it_runs() -> None:
+    guide = (ROOT / "docs/operating.md").read_text("utf-8")
+    [table] = re.findall(r"\| what the clock does by itself .*?\n\n", guide, re.DOTALL)
+    told = re.findall(r"\| ([^|]+) \| `([^`]+)` \|\n", table)
+    assert told == [(OFTEN[every], name) for name, every in TIMETABLE.items()]

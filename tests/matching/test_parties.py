@@ -63,6 +63,7 @@ SAID: Final = {
         "just me": 1,
         "me plus 3": 4,
         "my husband": 2,
+        "a friend": 2,
         "my wife and 2 kids": 4,
         "perhaps": None,
     },

@@ -25,10 +25,30 @@ def test_a_stop_in_an_angry_message_is_heard() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["slutt å sende meg meldinger", "stopp", "no more messages", "stop", "стоп", "لا مزيد من الرسائل"]
-)
-def test_a_stop_of_everything_stays_one(text: str) -> None:
-    assert verbs(text)[0] is Verb.STOP
+    ("language", "text"),
+    [
+        ("nb", "ingen flere påminnelser"), ("nb", "stopp påminnelsene"),
+        ("nn", "ingen fleire påminningar"), ("da", "ingen flere påmindelser"),
+        ("en", "stop sending me reminders"), ("uk", "більше ніяких нагадувань"),
+        ("pl", "koniec z przypomnieniami"), ("pl", "żadnych więcej przypomnień"),
+        ("ar", "أوقفوا التذكيرات"), ("ar", "لا مزيد من التذكيرات"),
+    ],
+)  # fmt: skip
+def test_who_wants_no_reminders_does_not_stop_everything(language: str, text: str) -> None:
+    first = read(text, language)[0]
+    assert (first.verb, first.negated) == (Verb.REMIND, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nb", "slutt med meldinger"), ("nb", "slutt å mase"), ("nn", "slutt med meldingar"), ("da", "stop beskeder"),
+        ("en", "no more messages"), ("en", "stop"), ("uk", "припиніть"), ("uk", "більше ніяких повідомлень"),
+        ("pl", "przestań"), ("pl", "żadnych więcej wiadomości"), ("ar", "أوقفوا الرسائل"), ("ar", "لا مزيد من الرسائل"),
+    ],
+)  # fmt: skip
+def test_who_wants_no_messages_stops_everything(language: str, text: str) -> None:
+    assert read(text, language)[0].verb is Verb.STOP
 
 
 def test_no_messages_at_night_are_quiet_hours_and_what_about_a_day_is_looked_for() -> None:
