@@ -38,6 +38,7 @@ class SignupWords(Answering):
             Verb.COMPANION: self._of_signup(states.Companion.name),
             Verb.LATE: self.late,
             Verb.ABOUT: self.about,
+            Verb.AFTER_ALL: self.after_all,
         }
 
     async def bring(self, manager: DialogManager, meaning: Meaning) -> None:
@@ -65,6 +66,15 @@ class SignupWords(Answering):
             return
         activity = places[0].occurrence.activity
         await self.say(manager, "said-late", title=activity.title, organiser=activity.organiser)
+
+    async def after_all(self, manager: DialogManager, meaning: Meaning) -> None:
+        """Whoever gave up a seat takes it back, as long as there is one; who did not is shown what they go to."""
+        left = await self.services.signups.given_up(profile_of(manager).resident.id)
+        if not left:
+            await self.lead(manager, states.My.overview)
+            return
+        [meant, *_] = meant_signups(left, meaning, self.services.taxonomy)
+        await self.comes.come(manager, meant.occurrence.id, meant.signup.party)
 
     async def about(self, manager: DialogManager, meaning: Meaning) -> None:
         """What is known of the activity in sight; else of the one that the last letter was about, or of their own."""

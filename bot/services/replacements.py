@@ -15,7 +15,7 @@ from bot.domain.local_time import QuietHours
 from bot.domain.needs import EVERYBODY
 from bot.domain.replacement import SEARCHED_UNTIL, WAVE, Replacement, Reply, Search
 from bot.domain.resident import Resident, ResidentId
-from bot.domain.signup import HOLDS, Seat
+from bot.domain.signup import HOLDS, LIVE, Seat
 from bot.errors import Outdated, Refused, Rule
 from bot.matching.calls import Call
 from bot.services.callees import Callees
@@ -180,7 +180,7 @@ async def _has_room(town: Town, resident: Resident, now: datetime) -> bool:
 
 async def _is_elsewhere(town: Town, number: ResidentId, wanted: Occurrence, now: datetime) -> bool:
     """Whether they have a seat somewhere else at the time."""
-    for signup in await town.signups.live_of(number, now):
+    for signup in await town.signups.ahead_of(number, LIVE, now):
         other = await town.occurrences.get(signup.occurrence)
         if signup.seat in HOLDS and other is not None and other.clashes(wanted):
             return True

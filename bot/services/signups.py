@@ -81,7 +81,7 @@ class Signups:
     async def leave_all(self, town: Town, resident: ResidentId, seats: frozenset[Seat]) -> None:
         """Within ``town``: give up everything of theirs that stands so."""
         now = self.clock.now()
-        for signup in await town.signups.live_of(resident, now):
+        for signup in await town.signups.ahead_of(resident, LIVE, now):
             if signup.seat in seats:
                 occurrence = await town.occurrences.get(signup.occurrence, lock=True)
                 assert occurrence is not None
@@ -130,7 +130,17 @@ class Signups:
     async def coming(self, resident: ResidentId) -> list[Place]:
         """Where they have a seat, an offer or a place on the waitlist, soonest first."""
         async with self.storage.read() as town:
-            return [await place(town, signup) for signup in await town.signups.live_of(resident, self.clock.now())]
+            return [
+                await place(town, signup) for signup in await town.signups.ahead_of(resident, LIVE, self.clock.now())
+            ]
+
+    async def given_up(self, resident: ResidentId) -> list[Place]:
+        """Where they gave up a seat that they may want back, soonest first."""
+        now = self.clock.now()
+        async with self.storage.read() as town:
+            again = {signup.occurrence for signup in await town.signups.ahead_of(resident, LIVE, now)}
+            left = await town.signups.ahead_of(resident, {Seat.CANCELLED}, now)
+            return [await place(town, signup) for signup in left if signup.occurrence not in again]
 
     async def clashing(self, resident: ResidentId, wanted: Occurrence) -> Place | None:
         """Another seat of theirs, taken or offered, at the same time; the soonest."""

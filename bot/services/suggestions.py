@@ -14,6 +14,7 @@ from bot.domain.dismissal import Dismissal, Why
 from bot.domain.needs import EVERYBODY, Ages, Need
 from bot.domain.place import distance_m
 from bot.domain.resident import Resident
+from bot.domain.signup import LIVE
 from bot.errors import Outdated
 from bot.matching.kinship import kin
 from bot.matching.ranking import Suggestion
@@ -124,7 +125,7 @@ class Suggestions:
         resident, now = profile.resident, self.clock.now()
         reach = ACROSS_M if resident.reach_m is None else resident.reach_m
         async with self.storage.read() as town:
-            theirs = await town.signups.live_of(resident.id, now)
+            theirs = await town.signups.ahead_of(resident.id, LIVE, now)
             noes = await town.dismissals.of(resident.id)
             went = await town.signups.activities_of(resident.id)
         return Wishes(

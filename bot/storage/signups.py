@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.activity import ActivityId, OccurrenceId
 from bot.domain.resident import ResidentId
-from bot.domain.signup import LIVE, Seat, Signup, SignupId
+from bot.domain.signup import Seat, Signup, SignupId
 from bot.storage.changes import Changes, Noun
 from bot.storage.tables import activities, occurrences, outbox, signups
 
@@ -85,14 +85,14 @@ class Signups:
         )
         return int(earlier.scalar_one()) + 1
 
-    async def live_of(self, resident: ResidentId, now: datetime) -> Sequence[Signup]:
-        """Their sign-ups still to come, soonest first."""
+    async def ahead_of(self, resident: ResidentId, seats: Iterable[Seat], now: datetime) -> Sequence[Signup]:
+        """Their sign-ups still to come that stand so, soonest first."""
         rows = await self.connection.execute(
             select(signups)
             .join(occurrences, occurrences.c.id == signups.c.occurrence_id)
             .where(
                 signups.c.resident_id == resident,
-                signups.c.seat.in_([seat.value for seat in LIVE]),
+                signups.c.seat.in_([seat.value for seat in seats]),
                 occurrences.c.starts_at > now,
             )
             .order_by(occurrences.c.starts_at, signups.c.id)

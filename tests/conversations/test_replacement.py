@@ -67,6 +67,38 @@ async def test_anna_finds_somebody_in_her_place(town: Town) -> None:
     oleg.sees("Du er nummer 1 på ventelista til Strikkekafé")
 
 
+async def test_who_comes_after_all_has_the_seat_that_nobody_took(town: Town) -> None:
+    anna, oleg = await wanting(town, "Anna", "Oleg")
+    await seated(town, anna, KNITTING)
+    await gives_up(town, anna)
+    await town.passes(minutes=15)
+    oleg.sees("Det er en ledig plass på Strikkekafé")
+
+    await anna.says("Nei, jeg kommer likevel!")
+    anna.sees("Så fint at du kommer!\n\nStrikkekafé")
+    await anna.says("jeg kommer likevel")
+    anna.sees("✅ Strikkekafé")
+    await oleg.taps("✅ Ja, jeg kommer")
+    oleg.sees("Noen andre rakk å ta plassen")
+    await town.passes(minutes=30)
+    anna.sees_nothing()
+
+
+async def test_who_comes_after_all_to_a_seat_that_is_taken_may_wait_for_it(town: Town) -> None:
+    anna, oleg = await wanting(town, "Anna", "Oleg")
+    await seated(town, anna, KNITTING)
+    await gives_up(town, anna)
+    await town.passes(minutes=15)
+    oleg.sees("Det er en ledig plass på Strikkekafé")
+    await oleg.taps("✅ Ja, jeg kommer")
+    oleg.sees("Plassen er din")
+    await town.passes(minutes=15)
+    anna.sees("Noen har tatt plassen din")
+
+    await anna.says("jeg kommer likevel")
+    anna.sees("Nå står du på ventelista")
+
+
 async def test_a_reminder_is_answered_with_find_somebody(town: Town) -> None:
     anna, oleg = await wanting(town, "Anna", "Oleg")
     await seated(town, anna, KNITTING)

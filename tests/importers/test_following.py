@@ -11,7 +11,7 @@ from sqlalchemy import insert
 from bot.domain.activity import Flaw
 from bot.domain.place import Point
 from bot.domain.resident import ResidentId
-from bot.domain.signup import Seat
+from bot.domain.signup import LIVE, Seat
 from bot.errors import Unreadable
 from bot.storage import Storage
 from bot.storage.tables import residents
@@ -205,7 +205,7 @@ async def test_a_sign_up_lives_through_a_move_and_a_cancellation_is_known_by_its
 
     await take(storage, [knitting(day(2, key="day-1"), day(8))])
     async with storage.read() as town:
-        (signup,) = await town.signups.live_of(anna, NOW)
+        (signup,) = await town.signups.ahead_of(anna, LIVE, NOW)
         moved = await town.occurrences.get(signup.occurrence)
     assert moved is not None
     assert (moved.id, moved.starts_at, moved.taken) == (first.id, day(2).starts_at, 1)

@@ -41,6 +41,7 @@ class Verb(StrEnum):
     CANCEL = "cancel"
     ABOUT = "about"  # what it costs, when and where it is
     LATE = "late"
+    AFTER_ALL = "after-all"  # they come, who had said that they cannot
     REPLACE = "replace"
     BRING = "bring"
     COMPANION = "companion"
@@ -67,7 +68,8 @@ COURTESIES: Final = frozenset({Verb.GREETING, Verb.THANKS})
 ASIDES: Final = frozenset({
     Verb.STOP, Verb.START, Verb.PAUSE, Verb.RESUME, Verb.LESS, Verb.QUIET, Verb.REMIND, Verb.DIGEST,
     Verb.WHO, Verb.KNOW, Verb.WHY, Verb.DELETE, Verb.HUMAN, Verb.HELP, Verb.LANGUAGE, Verb.FOR_ANOTHER, Verb.UNDO,
-    Verb.SUGGEST, Verb.MINE, Verb.ABOUT, Verb.CANCEL, Verb.LATE, Verb.REPLACE, Verb.PROPOSE, *COURTESIES,
+    Verb.SUGGEST, Verb.MINE, Verb.ABOUT, Verb.CANCEL, Verb.LATE, Verb.AFTER_ALL, Verb.REPLACE, Verb.PROPOSE,
+    *COURTESIES,
 })  # fmt: skip
 
 
