@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from bot.matching.meaning.meanings import Meanings
@@ -32,6 +33,7 @@ class Library:
     agreements: Agreements
 
 
+@cache
 def read_library(locales: Path = ROOT / "locales") -> Library:
     """The words, the municipalities, the topics and the words for times that come with this version."""
     matching = ROOT / "bot" / "matching"

@@ -24,6 +24,8 @@ from tests.conversations.knowing import known, occurrence, seated
 from tests.scenario import EVERY_LANGUAGE, Person, SetClock, Town
 from tests.telegram import buttons_of
 
+pytestmark = pytest.mark.slow_on_postgresql  # a window is the same on every kind
+
 GROUPS: Final = [group for group in vars(states).values() if isclass(group) and issubclass(group, StatesGroup)]
 STATES: Final = [state for group in GROUPS for state in group.__states__]
 TEXT: Final = 4096  # UTF-16 units

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.slow_on_postgresql  # each starts whole processes
 __all__ = ["browser"]
 
 
+@pytest.mark.slow
 async def test_a_talk_without_javascript_outlives_stops_and_kills(address: str) -> None:
     async with httpx.AsyncClient(headers={"accept-language": "nb"}, follow_redirects=True, timeout=40) as client:
         anna = Person(client)

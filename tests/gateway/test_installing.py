@@ -16,6 +16,10 @@ from tests.gateway.phone import phone
 from tests.gateway.street import TEXTS, street
 
 ICON_BYTES_MOST: Final = 40_000
+CONTROLLED: Final = """new Promise((done) => {
+  navigator.serviceWorker.addEventListener("controllerchange", () => done())
+  if (navigator.serviceWorker.controller) done()
+})"""
 
 
 @pytest.mark.parametrize("language", TEXTS.languages)
@@ -62,7 +66,7 @@ async def test_without_a_connection_the_page_says_so_and_keeps_nothing_of_the_ch
     async with phone(kept, browser, tmp_path) as there:
         await there.bot.does("sendMessage", chat_id=there.chat_id, text="Hemmelig")
         await expect(there.page.get_by_text("Hemmelig")).to_be_visible()
-        await there.page.wait_for_function("navigator.serviceWorker.controller")
+        await there.page.evaluate(CONTROLLED)
         await there.page.context.set_offline(True)
         await there.page.reload()
         await expect(there.page.get_by_role("heading", name="Ingen forbindelse")).to_be_visible()

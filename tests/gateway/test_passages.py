@@ -17,6 +17,8 @@ from tests.gateway.robot import robot
 from tests.gateway.small_bot import small_bot
 from tests.gateway.street import street
 
+pytestmark = pytest.mark.slow_on_postgresql
+
 OPENED = "Samtalen er nå åpnet på en enhet til. Var det ikke deg? Skriv «slett meg», så sletter jeg alt."
 
 

@@ -13,6 +13,8 @@ from bot.storage import Storage
 from tests.gateway.evening import SECRET, Evening, evening
 from tests.gateway.push_service import Taken
 
+pytestmark = pytest.mark.slow_on_postgresql
+
 NEWS = {"title": "Medsam", "body": "Du har fått en ny melding."}
 NEARLY_NINE = datetime(2026, 11, 24, 19, 59, 50, tzinfo=UTC)
 NINE_HOURS_S = 9 * 3600 - 5

@@ -16,6 +16,8 @@ from tests.gateway.push_service import CONTACT, KEY
 from tests.gateway.robot import robot
 from tests.gateway.street import street
 
+pytestmark = pytest.mark.slow_on_postgresql
+
 
 async def test_a_chat_has_five_browsers_at_most(storage: Storage, tmp_path: Path) -> None:
     async with evening(storage, tmp_path) as there:

@@ -80,6 +80,7 @@ def remembering(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(residents, "erase", forgetful)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("breaking", "noticed"),
     [
