@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Final
 
 import typer
@@ -17,9 +18,12 @@ from bot.domain.municipality import Municipality
 from bot.logs import Redactor, configure
 from bot.settings import Settings
 from bot.storage import Storage
+from bot.texts import Say
 
 REFUSED: Final = 1
 UNKNOWN: Final = 2  # as of every option that cannot be
+HOUR: Final = timedelta(hours=1)
+DAY: Final = timedelta(days=1)
 console: Final = Console()
 
 Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, max=2**63 - 1, help="As the list tells it.")]
@@ -48,6 +52,13 @@ def municipality_of(library: Library, slug: str, option: str) -> Municipality | 
     if found is None:
         complain(f"{option}: {', '.join(one.slug for one in library.municipalities.all)}")
     return found
+
+
+def age(since: datetime, now: datetime) -> Say:
+    """How long something has waited: hours of the first day, then days."""
+    if now - since < DAY:
+        return Say("staff-hours", count=(now - since) // HOUR)
+    return Say("staff-days", count=(now - since) // DAY)
 
 
 def do(chosen: Settings, work: Work) -> None:

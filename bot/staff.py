@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from functools import partial
 from typing import Annotated, Final
 
@@ -14,7 +13,7 @@ from rich.table import Table
 
 from bot.app.library import Library
 from bot.clock import Clock
-from bot.command import REFUSED, UNKNOWN, Number, complain, console, do, municipality_of, read_settings
+from bot.command import REFUSED, UNKNOWN, Number, age, complain, console, do, municipality_of, read_settings
 from bot.domain.place import distance_m
 from bot.domain.resident import Resident
 from bot.domain.ticket import Act, Entry, State, Ticket, TicketId
@@ -26,8 +25,6 @@ from bot.storage import Storage
 from bot.texts import Moment, Say, Several
 from bot.texts.texts import SOURCE
 
-HOUR: Final = timedelta(hours=1)
-DAY: Final = timedelta(days=1)
 STYLES: Final = {State.ESCALATED: "bold red", State.CLOSED: "dim"}
 
 staff = typer.Typer(
@@ -145,15 +142,9 @@ class Counter:
             municipality.name if municipality else ticket.municipality,
             self._word(language, f"handover-about-{ticket.subject}"),
             self._word(language, f"staff-state-{ticket.state}"),
-            self._age(language, ticket.waiting_since or ticket.at),
+            self.library.texts.plain(language, age(ticket.waiting_since or ticket.at, self.clock.now())),
             ticket.staff,
         )
-
-    def _age(self, language: str, since: datetime) -> str:
-        age = self.clock.now() - since
-        if age < DAY:
-            return self._word(language, "staff-hours", count=age // HOUR)
-        return self._word(language, "staff-days", count=age // DAY)
 
     def _shared(self, language: str, shared: Shared) -> Iterator[str]:
         texts = self.library.texts

@@ -15,9 +15,8 @@ from rich.console import Console
 
 from bot.app.library import Library
 from bot.clock import Clock
-from bot.command import REFUSED, UNKNOWN, Number, complain, console, do, municipality_of, read_settings
+from bot.command import REFUSED, UNKNOWN, Number, age, complain, console, do, municipality_of, read_settings
 from bot.domain.local_time import to_utc
-from bot.domain.municipality import Municipality
 from bot.domain.proposal import Proposal, ProposalId, Reason
 from bot.errors import Outdated, Refused
 from bot.outbox.about_proposals import common_hours, told
@@ -45,13 +44,13 @@ Mentor = Annotated[str, typer.Option("--mentor", metavar="NAME", help="Who helps
 @proposals.command("list")
 def list_(municipality: Where = "") -> None:
     """List what waits for a decision, and what residents are asked about now."""
-    do(read_settings(), partial(_work, lambda hatch: hatch.waiting(municipality)))
+    do(read_settings(), partial(_work, None, lambda hatch: hatch.waiting(municipality)))
 
 
 @proposals.command()
 def show(number: Number) -> None:
     """Show one proposal with its word to the neighbours."""
-    do(read_settings(), partial(_work, lambda hatch: hatch.show(ProposalId(number))))
+    do(read_settings(), partial(_work, ProposalId(number), lambda hatch: hatch.show(ProposalId(number))))
 
 
 @proposals.command()
@@ -64,25 +63,25 @@ def approve(
 ) -> None:
     """Let residents whom it fits be asked; decide with the proposer what they left open."""
     decided = partial(Hatch.approve, number=ProposalId(number), mentor=mentor, at=at, place=place, topics=topic or [])
-    do(read_settings(), partial(_work, decided))
+    do(read_settings(), partial(_work, ProposalId(number), decided))
 
 
 @proposals.command()
 def decline(number: Number, reason: Annotated[Reason, typer.Option(help="It is told to the proposer.")]) -> None:
     """Say no, kindly and with another way."""
-    do(read_settings(), partial(_work, lambda hatch: hatch.decline(ProposalId(number), reason)))
+    do(read_settings(), partial(_work, ProposalId(number), lambda hatch: hatch.decline(ProposalId(number), reason)))
 
 
 @proposals.command()
 def pools(municipality: Where = "") -> None:
     """List what at least five residents wish at one time and near one place."""
-    do(read_settings(), partial(_work, lambda hatch: hatch.pools(municipality)))
+    do(read_settings(), partial(_work, None, lambda hatch: hatch.pools(municipality)))
 
 
 @proposals.command()
 def bless(number: Number, mentor: Mentor) -> None:
     """Let those who wish it be asked, one at a time, whether they start it."""
-    do(read_settings(), partial(_work, lambda hatch: hatch.bless(ProposalId(number), mentor)))
+    do(read_settings(), partial(_work, ProposalId(number), lambda hatch: hatch.bless(ProposalId(number), mentor)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ class Hatch:
         found = await self.desk.waiting(municipality or None)
         for one in found:
             self._tell(one.proposal, self._line(one))
-        return self._nothing() if not found else 0
+        return self._nothing(municipality) if not found else 0
 
     async def show(self, number: ProposalId) -> int:
         one = await self.desk.look(number)
@@ -133,38 +132,54 @@ class Hatch:
             return UNKNOWN
         found = await self.pooling.found(municipality or None)
         for one in found:
-            self._tell(one.proposal, _pool(one))
-        return self._nothing() if not found else 0
+            self._tell(one.proposal, self._pool(one))
+        return self._nothing(municipality) if not found else 0
 
     async def bless(self, number: ProposalId, mentor: str) -> int:
         blessed = await self.pooling.bless(number, mentor)
         self._tell(blessed, Say("staff-pool-blessed", mentor=blessed.mentor))
         return 0
 
-    def refused(self, key: str) -> int:
+    async def refused(self, key: str, number: ProposalId | None) -> int:
         """Say why nothing was done."""
-        complain(self.library.texts.word(SOURCE, key))
+        slug = await self.desk.municipality_of(number) if number is not None else ""
+        complain(self.library.texts.word(self._language(slug), key))
         return REFUSED
 
     def _line(self, one: Standing) -> Say:
-        municipality = self._municipality(one.proposal)
-        facts = told(one.proposal.plan, municipality.zone if municipality else ZoneInfo("UTC"))
-        state = Say(f"staff-proposal-{one.proposal.state}", count=one.willing, wanted=one.proposal.plan.wanted)
-        return Say("staff-proposal", number=one.proposal.id, **facts, standing=state)
+        proposal = one.proposal
+        municipality = self.library.municipalities.get(proposal.municipality)
+        facts = told(proposal.plan, municipality.zone if municipality else ZoneInfo("UTC"))
+        state = Say(f"staff-proposal-{proposal.state}", count=one.willing, wanted=proposal.plan.wanted)
+        return Say("staff-proposal", number=proposal.id, **facts, **self._since(proposal), standing=state)
+
+    def _pool(self, one: Found) -> Say:
+        plan = one.proposal.plan
+        topics = Several(tuple(Say(f"topic-{topic}") for topic in sorted(plan.topics)))
+        hours, since = common_hours(plan), self._since(one.proposal)
+        facts = {"count": one.count, "place": plan.place_name, "topics": topics, "hours": hours}
+        return Say("staff-pool", number=one.proposal.id, **facts, **since)
+
+    def _since(self, proposal: Proposal) -> dict[str, object]:
+        """The facts ``municipality`` and ``age``."""
+        municipality = self.library.municipalities.get(proposal.municipality)
+        return {
+            "municipality": municipality.name if municipality else proposal.municipality,
+            "age": age(proposal.at, self.desk.clock.now()),
+        }
 
     def _tell(self, proposal: Proposal, *says: Say) -> None:
-        municipality = self._municipality(proposal)
-        language = municipality.language if municipality else SOURCE
         for say in says:
-            text = self.library.texts.plain(language, say)
+            text = self.library.texts.plain(self._language(proposal.municipality), say)
             self.console.print(text, markup=False, highlight=False, soft_wrap=True)
 
-    def _nothing(self) -> int:
-        self.console.print(self.library.texts.word(SOURCE, "staff-nothing"), markup=False, soft_wrap=True)
+    def _nothing(self, slug: str) -> int:
+        self.console.print(self.library.texts.word(self._language(slug), "staff-nothing"), markup=False, soft_wrap=True)
         return 0
 
-    def _municipality(self, proposal: Proposal) -> Municipality | None:
-        return self.library.municipalities.get(proposal.municipality)
+    def _language(self, slug: str) -> str:
+        municipality = self.library.municipalities.get(slug)
+        return municipality.language if municipality else SOURCE
 
     async def _moment(self, number: ProposalId, at: str) -> datetime | None:
         """A day and an hour on the clock of the place, within a year or so; None when it is none."""
@@ -173,27 +188,26 @@ class Hatch:
         except ValueError:
             return None
         proposal = (await self.desk.look(number)).proposal
-        municipality = self._municipality(proposal)
+        municipality = self.library.municipalities.get(proposal.municipality)
         if wall is None or municipality is None or wall.year > proposal.at.year + 1:
             return None
         return to_utc(wall, municipality.zone)
 
 
-def _pool(one: Found) -> Say:
-    plan = one.proposal.plan
-    topics = Several(tuple(Say(f"topic-{topic}") for topic in sorted(plan.topics)))
-    hours, place = common_hours(plan), plan.place_name
-    return Say("staff-pool", number=one.proposal.id, count=one.count, place=place, topics=topics, hours=hours)
-
-
 async def _work(
-    ask: Callable[[Hatch], Awaitable[int]], _settings: Settings, storage: Storage, clock: Clock, library: Library
+    number: ProposalId | None,
+    ask: Callable[[Hatch], Awaitable[int]],
+    _settings: Settings,
+    storage: Storage,
+    clock: Clock,
+    library: Library,
 ) -> int:
+    """``number``: the proposal that it is about, for what is refused is told in its municipality's language."""
     made = Proposals(storage, clock, Signups(storage, clock), library.municipalities)
-    hatch = Hatch(ProposalDesk(made), Pooling(made), library, console)
+    hatch = Hatch(ProposalDesk(made, library.countries), Pooling(made), library, console)
     try:
         return await ask(hatch)
     except Refused as refused:
-        return hatch.refused(f"refused-{refused.rule}")
+        return await hatch.refused(f"refused-{refused.rule}", number)
     except Outdated:
-        return hatch.refused("staff-proposal-outdated")
+        return await hatch.refused("staff-proposal-outdated", number)

@@ -49,7 +49,7 @@ def list_(
     ] = None,
 ) -> None:
     """List whom to ring until tomorrow, and what to tell them."""
-    do(read_settings(), partial(_work, lambda phone: phone.list(municipality, file)))
+    do(read_settings(), partial(_work, None, lambda phone: phone.list(municipality, file)))
 
 
 @rings.command()
@@ -58,7 +58,7 @@ def told(
     answer: Annotated[str, typer.Option(help="What they answered, such as coming; as the list tells it.")] = "",
 ) -> None:
     """Note that somebody was told, and what they answered."""
-    do(read_settings(), partial(_work, lambda phone: phone.told(LetterId(number), answer)))
+    do(read_settings(), partial(_work, LetterId(number), lambda phone: phone.told(LetterId(number), answer)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +104,18 @@ class Phone:
 
     async def told(self, number: LetterId, answer: str) -> int:
         await self.ring_list.told(number, answer)
-        self.console.print(self.library.texts.word(SOURCE, "staff-rung"), markup=False, soft_wrap=True)
+        self.console.print(await self._word(number, "staff-rung"), markup=False, soft_wrap=True)
         return 0
 
-    def refused(self, key: str) -> int:
+    async def refused(self, key: str, number: LetterId | None) -> int:
         """Say why nothing was done."""
-        complain(self.library.texts.word(SOURCE, key))
+        complain(await self._word(number, key))
         return REFUSED
+
+    async def _word(self, number: LetterId | None, key: str) -> str:
+        slug = await self.ring_list.municipality_of(number) if number is not None else ""
+        municipality = self.library.municipalities.get(slug)
+        return self.library.texts.word(municipality.language if municipality else SOURCE, key)
 
     async def _worded(self, call: Call) -> Telling:
         lines = [line for letter in call.letters if (line := await self._line(letter)) is not None]
@@ -160,8 +165,14 @@ class Phone:
 
 
 async def _work(
-    ask: Callable[[Phone], Awaitable[int]], settings: Settings, storage: Storage, clock: Clock, library: Library
+    number: LetterId | None,
+    ask: Callable[[Phone], Awaitable[int]],
+    settings: Settings,
+    storage: Storage,
+    clock: Clock,
+    library: Library,
 ) -> int:
+    """``number``: the letter that it is about, for what is refused is told in the language of that municipality."""
     house = build(storage, clock, library, await read_key(settings, storage), asyncio.Event(), {})
     services = house.services
     ring_list = RingList(storage, clock, services.signups, services.attendance, services.replacements)
@@ -169,6 +180,6 @@ async def _work(
     try:
         return await ask(phone)
     except Refused as refused:
-        return phone.refused(f"refused-{refused.rule}")
+        return await phone.refused(f"refused-{refused.rule}", number)
     except Outdated:
-        return phone.refused("refused-no-call")
+        return await phone.refused("refused-no-call", number)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 from typer.testing import CliRunner, Result
 
 from bot.app.opening import open_storage
@@ -23,6 +24,7 @@ from bot.services.pseudonyms import Pseudonyms
 from bot.services.residents import Residents
 from bot.services.signups import Signups
 from bot.settings import Settings
+from bot.storage import tables
 
 
 async def proposes(database: str) -> None:
@@ -34,6 +36,14 @@ async def proposes(database: str) -> None:
     await residents.settle(anna, "arendal", None)
     plan = Plan("Sjakk [kveld]", frozenset({"chess"}), description="Alle er velkomne.")
     await Proposals(storage, clock, signups, Municipalities.load()).propose(anna, plan)
+    await storage.close()
+
+
+async def lives_in(database: str, slug: str) -> None:
+    """Everybody and everything of the test is of that municipality."""
+    storage = await open_storage(Settings(database=database))
+    async with storage.begin() as town:
+        await town.connection.execute(update(tables.proposals).values(municipality=slug))
     await storage.close()
 
 
@@ -69,7 +79,7 @@ def test_kari_sees_a_proposal_decides_what_is_open_and_approves_it(database: str
     asyncio.run(proposes(database))
     day = f"{Clock().now() + timedelta(days=9):%Y-%m-%d} 18:00"
 
-    line = "1. Sjakk [kveld] · ikke bestemt ennå · ikke bestemt ennå · venter på dere\n"
+    line = "1. Sjakk [kveld] · ikke bestemt ennå · ikke bestemt ennå · Arendal · 0 t · venter på dere\n"
     assert staff(database, "list", "--municipality", "arendal").output == line
     assert staff(database, "show", "1").output == f"{line}sjakk\nAlle er velkomne.\n"
     assert "Noe mangler ennå" in staff(database, "approve", "1", "--mentor", "Kari").output
@@ -78,7 +88,7 @@ def test_kari_sees_a_proposal_decides_what_is_open_and_approves_it(database: str
         assert staff(database, "approve", "1", "--mentor", "Kari", "--at", moment).exit_code == 2
     done = staff(database, "approve", "1", "--mentor", "Kari", "--at", day, "--place", "Biblioteket")
     assert "Godkjent. Innbyggeren får vite at Kari hjelper til" in done.output
-    assert "kl. 18.00 · Biblioteket · 0 av 4 vil komme" in staff(database, "list").output
+    assert "kl. 18.00 · Biblioteket · Arendal · 0 t · 0 av 4 vil komme" in staff(database, "list").output
     assert "Det er avgjort allerede" in staff(database, "approve", "1", "--mentor", "Kari").output
 
 
@@ -89,6 +99,16 @@ def test_a_no_has_a_reason_out_of_a_closed_list(database: str) -> None:
     assert staff(database, "list").output == "Ingen venter på svar.\n"
 
 
+def test_a_danish_municipality_is_refused_in_danish(database: str) -> None:
+    asyncio.run(proposes(database))
+    asyncio.run(lives_in(database, "aarhus"))
+    assert (
+        staff(database, "approve", "1", "--mentor", "Kari").output
+        == "Noget mangler endnu: hvad, hvornår, hvor eller hvem der hjælper til.\n"
+    )
+    assert staff(database, "list", "--municipality", "sonderborg").output == "Ingen venter på svar.\n"
+
+
 def test_a_pool_of_four_is_shown_to_nobody(database: str) -> None:
     asyncio.run(wish(database, 4))
     assert staff(database, "pools").output == "Ingen venter på svar.\n"
@@ -96,7 +116,7 @@ def test_a_pool_of_four_is_shown_to_nobody(database: str) -> None:
 
 def test_a_pool_of_five_is_shown_and_blessed(database: str) -> None:
     asyncio.run(wish(database, 5))
-    assert "1. 5 personer ved Arendal ønsker bordtennis, mandag 8–10" in staff(database, "pools").output
+    assert "1. 5 personer ved Arendal ønsker bordtennis, mandag 8–10 · Arendal · 0 t" in staff(database, "pools").output
     assert "Nå spør Medsam én om gangen" in staff(database, "bless", "1", "--mentor", "Kari").output
     assert staff(database, "pools").output == "Ingen venter på svar.\n"
 

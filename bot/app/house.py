@@ -28,6 +28,7 @@ from bot.services.imports import Imports
 from bot.services.inbox import Inbox
 from bot.services.index import Index
 from bot.services.notices import Notices
+from bot.services.proposal_desk import ProposalDesk
 from bot.services.pseudonyms import Pseudonyms
 from bot.services.tickets import WORDS_KEPT
 from bot.storage import Storage
@@ -78,7 +79,8 @@ def build(
     wording = Wording(storage, clock, services.texts, quiet, build_tellers(services))
     inbox = Inbox(storage, clock, arrived)
     memory = Memory(storage, clock, channels)
-    alerts = Alerts(services.tickets, library.municipalities, library.texts, alert_url)
+    desk = ProposalDesk(services.proposals, library.countries)
+    alerts = Alerts(services.tickets, desk, library.municipalities, library.texts, alert_url)
     return House(
         services=services,
         wording=wording,

@@ -58,6 +58,7 @@ NEXT: Final[dict[State, frozenset[State]]] = {
 }
 OPEN: Final = frozenset({State.WAITING, State.ASKING})  # may still be withdrawn
 POOLS: Final = frozenset({State.POOLED, State.SEEKING})
+FOR_STAFF: Final = frozenset({State.POOLED, State.WAITING})  # who must say yes or no
 
 
 class Reply(StrEnum):
@@ -120,12 +121,13 @@ class Proposal:
     until: datetime | None = None  # when asking ends
     widened_at: datetime | None = None  # when residents were last asked
     activity: ActivityId | None = None
+    alerted_at: datetime | None = None  # when staff were last told that it waits for them as it stands
 
     def to(self, state: State) -> Proposal:
         """The same proposal one step on; a step that the life cycle does not know is outdated."""
         if state not in NEXT[self.state]:
             raise Outdated(f"{self.state} cannot become {state}")
-        return replace(self, state=state)
+        return replace(self, state=state, alerted_at=None)
 
     def asked_about(self, plan: Plan, mentor: str, now: datetime) -> Proposal:
         """As approved, with everything decided. Refused when something is missing or it begins too soon."""

@@ -1,14 +1,17 @@
-"""Telling staff that somebody waits, at an address of theirs such as a channel of their own chat."""
+"""Telling staff what waits for them, at an address of theirs such as a channel of their own chat."""
 
 from __future__ import annotations
 
 import logging
-from typing import Final
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Final, TypeVar
 
 import aiohttp
 
+from bot.domain.proposal import Proposal
 from bot.domain.ticket import Ticket
 from bot.services.municipalities import Municipalities
+from bot.services.proposal_desk import ProposalDesk
 from bot.services.tickets import Tickets
 from bot.texts import Texts
 
@@ -16,15 +19,22 @@ log = logging.getLogger(__name__)
 
 ANSWER_SECONDS: Final = 5
 
+T = TypeVar("T")
+Json = Mapping[str, str | int]
+
 
 class Alerts:
-    """One HTTP POST for each ticket that begins to wait, and one when it is escalated; none without a ``url``.
+    """One HTTP POST for each ticket that begins to wait, and one when it is escalated; one for each proposal, each
+    working day that it waits; one for each pool. None without a ``url``.
 
     It tells the number and the municipality, never who or what about. What is not answered with 2xx is told again.
     """
 
-    def __init__(self, tickets: Tickets, municipalities: Municipalities, texts: Texts, url: str) -> None:
+    def __init__(
+        self, tickets: Tickets, desk: ProposalDesk, municipalities: Municipalities, texts: Texts, url: str
+    ) -> None:
         self.tickets = tickets
+        self.desk = desk
         self.municipalities = municipalities
         self.texts = texts
         self.url = url
@@ -33,19 +43,28 @@ class Alerts:
         """Tell what was not told yet, until one is not taken; how many were."""
         if not self.url:
             return 0
-        told = 0
         timeout = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
         async with aiohttp.ClientSession(timeout=timeout) as session:
-            for ticket in await self.tickets.unalerted():
-                if not await self._post(session, ticket):
-                    break
-                await self.tickets.alerted(ticket)
-                told += 1
-        return told
+            tickets = await self._tell(session, await self.tickets.unalerted(), self._of_ticket, self.tickets.alerted)
+            proposals = await self._tell(session, await self.desk.unalerted(), self._of_proposal, self.desk.alerted)
+        return tickets + proposals
 
-    async def _post(self, session: aiohttp.ClientSession, ticket: Ticket) -> bool:
+    async def _tell(
+        self,
+        session: aiohttp.ClientSession,
+        waiting: Sequence[T],
+        message: Callable[[T], Json],
+        note: Callable[[T], Awaitable[None]],
+    ) -> int:
+        for told, one in enumerate(waiting):
+            if not await self._post(session, message(one)):
+                return told
+            await note(one)
+        return len(waiting)
+
+    async def _post(self, session: aiohttp.ClientSession, message: Json) -> bool:
         try:
-            async with session.post(self.url, json=self._message(ticket), allow_redirects=False) as answer:
+            async with session.post(self.url, json=message, allow_redirects=False) as answer:
                 taken = 200 <= answer.status < 300
                 trouble = str(answer.status)
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:  # no answer, or no address at all
@@ -54,14 +73,17 @@ class Alerts:
             log.warning("staff could not be alerted", extra={"trouble": trouble})
         return taken
 
-    def _message(self, ticket: Ticket) -> dict[str, object]:
-        """Mattermost, Rocket.Chat and Slack show ``text``; the rest is for programs."""
-        municipality = self.municipalities.get(ticket.municipality)
+    def _of_ticket(self, ticket: Ticket) -> Json:
+        text = self._text(f"staff-alert-{ticket.state}", ticket.id, ticket.municipality)
+        return {"text": text, "ticket": ticket.id, "municipality": ticket.municipality, "state": ticket.state.value}
+
+    def _of_proposal(self, proposal: Proposal) -> Json:
+        slug, state = proposal.municipality, proposal.state.value
+        text = self._text(f"alert-proposal-{state}", proposal.id, slug)
+        return {"text": text, "proposal": proposal.id, "municipality": slug, "state": state}
+
+    def _text(self, key: str, number: int, slug: str) -> str:
+        """What Mattermost, Rocket.Chat and Slack show; the rest of a message is for programs."""
+        municipality = self.municipalities.get(slug)
         language = municipality.language if municipality else ""
-        facts = {"number": str(ticket.id), "place": municipality.name if municipality else ticket.municipality}
-        return {
-            "text": self.texts.word(language, f"staff-alert-{ticket.state}", **facts),
-            "ticket": ticket.id,
-            "municipality": ticket.municipality,
-            "state": ticket.state.value,
-        }
+        return self.texts.word(language, key, number=str(number), place=municipality.name if municipality else slug)

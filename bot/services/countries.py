@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,6 +40,11 @@ class Countries:
     def ages_of_consent(self, municipalities: Iterable[Municipality]) -> Mapping[str, int]:
         """How old one must be to agree for oneself, by municipality; its own file goes before the country's."""
         return {one.slug: one.age_of_consent or self.get(one.country).age_of_consent for one in municipalities}
+
+    def a_working_day_after(self, municipality: Municipality, moment: datetime) -> datetime:
+        """When those who answer there have had a working day since then, by their hours and their holidays."""
+        holidays = self.get(municipality.country).holidays
+        return municipality.working_hours(holidays).a_working_day_after(moment)
 
     def speaking(self, language: str) -> tuple[Country, ...]:
         """Where somebody may be of whom only the language is known: all countries when none has it for its own."""

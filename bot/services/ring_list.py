@@ -68,6 +68,11 @@ class RingList:
             calls = [Call(ward, list(due)) for one, due in theirs if (ward := await town.wards.of(one)) is not None]
         return sorted(calls, key=lambda call: (call.ward.name.casefold(), call.ward.resident))
 
+    async def municipality_of(self, wanted: LetterId) -> str:
+        """Where whom it is for lives, as a slug; empty when that or the letter is not there. Nothing is refused."""
+        async with self.storage.read() as town:
+            return await town.outbox.municipality_of(wanted)
+
     async def told(self, wanted: LetterId, answer: str = "") -> None:
         """They were told that, and answered; an empty ``answer`` is none.
 

@@ -147,8 +147,7 @@ class Tickets:
         municipality = self.municipalities.get(ticket.municipality)
         if municipality is None:  # its file is gone: nobody is there who could be late
             return False
-        hours = municipality.working_hours(self.countries.get(municipality.country).holidays)
-        return hours.a_working_day_after(ticket.waiting_since) <= now
+        return self.countries.a_working_day_after(municipality, ticket.waiting_since) <= now
 
 
 async def leave(town: Town, resident: ResidentId, now: datetime) -> Ticket | None:

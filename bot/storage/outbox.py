@@ -167,6 +167,15 @@ class Outbox:
         )
         return next(iter(await self._letters(found.scalars().all())), None)
 
+    async def municipality_of(self, wanted: LetterId) -> str:
+        """Where whom it is for lives, as a slug; empty when that or the letter is not there."""
+        found = await self.connection.execute(
+            select(residents.c.municipality)
+            .join(outbox, outbox.c.resident_id == residents.c.id)
+            .where(outbox.c.id == wanted)
+        )
+        return found.scalar_one_or_none() or ""
+
     async def told(self, wanted: LetterId, state: State, now: datetime, trouble: str | None = None) -> None:
         """What became of a letter that was to be told by telephone and waited until now."""
         await self.connection.execute(

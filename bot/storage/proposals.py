@@ -67,6 +67,7 @@ class Proposals:
                 until=proposal.until,
                 widened_at=proposal.widened_at,
                 activity_id=proposal.activity,
+                alerted_at=proposal.alerted_at,
                 **_written(proposal.plan),
             )
         )
@@ -175,4 +176,5 @@ def _proposal(row: Row[Any]) -> Proposal:
         until=row.until,
         widened_at=row.widened_at,
         activity=ActivityId(row.activity_id) if row.activity_id is not None else None,
+        alerted_at=row.alerted_at,
     )

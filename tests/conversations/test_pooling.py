@@ -141,7 +141,7 @@ async def test_who_wishes_it_at_other_hours_or_far_away_is_not_asked_as_a_wisher
     await wishes(morning, Week.of_hours([3], range(8, 12)))
     plan = Plan("Bordtennis", frozenset({"table-tennis"}), THURSDAY_SIX, place_name="Stintahallen", wanted=2)
     proposal = await town.house.services.proposals.propose((await anna.resident()).id, plan)
-    await ProposalDesk(town.house.services.proposals).approve(proposal.id, "Kari")
+    await ProposalDesk(town.house.services.proposals, town.house.services.countries).approve(proposal.id, "Kari")
     await town.passes(hours=1)
     anna.sees("Kari")
     evening.sees("Noen nær deg vil starte Bordtennis")

@@ -18,7 +18,7 @@ ASKED: Final = ["✅ Ja, jeg ville kommet", "Nei takk", "Kanskje en annen gang",
 
 
 def desk(town: Town) -> ProposalDesk:
-    return ProposalDesk(town.house.services.proposals)
+    return ProposalDesk(town.house.services.proposals, town.house.services.countries)
 
 
 async def begins(person: Person) -> None:

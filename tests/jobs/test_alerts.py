@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from aiohttp import web
 
+from bot.domain.proposal import Plan, State
 from bot.domain.ticket import Subject
 from bot.jobs.alerts import Alerts
+from bot.services.proposal_desk import ProposalDesk
+from bot.services.proposals import Proposals
+from bot.services.signups import Signups
 from bot.services.tickets import Tickets
 from bot.storage import Storage
 from tests.scenario import LIBRARY, SetClock
@@ -47,8 +51,14 @@ class Channel:
             await runner.cleanup()
 
 
+def proposals(waiting: Tickets) -> Proposals:
+    signups = Signups(waiting.storage, waiting.clock)
+    return Proposals(waiting.storage, waiting.clock, signups, LIBRARY.municipalities)
+
+
 def alerts(waiting: Tickets, url: str) -> Alerts:
-    return Alerts(waiting, LIBRARY.municipalities, LIBRARY.texts, url)
+    counter = ProposalDesk(proposals(waiting), LIBRARY.countries)
+    return Alerts(waiting, counter, LIBRARY.municipalities, LIBRARY.texts, url)
 
 
 async def test_each_wait_is_told_once_and_once_more_when_it_is_escalated(storage: Storage) -> None:
@@ -73,6 +83,47 @@ async def test_each_wait_is_told_once_and_once_more_when_it_is_escalated(storage
             (f"Medsam: i samtale {number} i Arendal er det skrevet mer.", "taken"),
         )
     ]
+
+
+async def test_a_proposal_is_told_at_once_and_each_working_day_that_it_waits(storage: Storage) -> None:
+    clock, channel = SetClock(NOON), Channel()
+    waiting, anna = tickets(storage, clock), await somebody(storage)
+    async with storage.begin() as town:
+        resident = await town.residents.get(anna)
+        assert resident is not None
+        await town.residents.change(replace(resident, municipality="arendal"))
+    number = (await proposals(waiting).propose(anna, Plan("Sjakk", frozenset({"chess"})))).id
+    async with channel.open() as url:
+        assert [await alerts(waiting, url).tell() for _ in range(2)] == [1, 0]
+        clock.moment += timedelta(hours=23)
+        assert await alerts(waiting, url).tell() == 0
+        clock.moment += timedelta(hours=1)
+        assert [await alerts(waiting, url).tell() for _ in range(2)] == [1, 0]
+        clock.moment += timedelta(days=1)
+        async with storage.begin() as town:
+            proposal = await town.proposals.get(number)
+            assert proposal is not None
+            await town.proposals.change(proposal.to(State.DECLINED))
+        assert await alerts(waiting, url).tell() == 0
+    text = f"Medsam: forslag {number} i Arendal venter på et ja eller nei fra dere."
+    assert channel.told == [{"text": text, "proposal": number, "municipality": "arendal", "state": "waiting"}] * 2
+
+
+async def test_a_pool_is_told_once_and_what_was_started_out_of_it_anew(storage: Storage) -> None:
+    clock, channel = SetClock(NOON), Channel()
+    waiting = tickets(storage, clock)
+    async with storage.begin() as town:
+        pool = await town.proposals.add(None, "arendal", Plan("", frozenset({"chess"})), NOON, state=State.POOLED)
+    async with channel.open() as url:
+        assert await alerts(waiting, url).tell() == 1
+        clock.moment += timedelta(days=7)
+        assert await alerts(waiting, url).tell() == 0
+        async with storage.begin() as town:
+            known = await town.proposals.get(pool.id)
+            assert known is not None
+            await town.proposals.change(known.to(State.SEEKING).to(State.WAITING))
+        assert await alerts(waiting, url).tell() == 1
+    assert [one["state"] for one in channel.told] == ["pooled", "waiting"]
 
 
 async def test_what_is_not_taken_is_told_again(storage: Storage) -> None:

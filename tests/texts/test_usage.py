@@ -13,7 +13,7 @@ from bot.domain.consent import Purpose
 from bot.domain.dismissal import Why
 from bot.domain.letter import Kind
 from bot.domain.needs import Need, Travel
-from bot.domain.proposal import Reason
+from bot.domain.proposal import FOR_STAFF, Reason
 from bot.domain.signup import LIVE
 from bot.domain.skill import Skill
 from bot.domain.ticket import Act, State, Subject
@@ -51,6 +51,7 @@ CLOSED: Final = {
     "staff-did-": {"resident-wrote", "resident-closed", *(f"staff-{act}" for act in Act)},
     "staff-state-": {state.value for state in State},
     "staff-alert-": {state.value for state in State if state is not State.CLOSED},
+    "alert-proposal-": {state.value for state in FOR_STAFF},
     "why-letter-": {kind.value for kind in Kind},
     "letter-": {kind.value for kind in Kind},
     "part-short-": _PARTS,

@@ -45,6 +45,7 @@ proposals = Table(  # activities that somebody would start
     Column("until", Moment),
     Column("widened_at", Moment),  # when residents were last asked
     Column("activity_id", big_id(), ForeignKey("activities.id", ondelete="SET NULL"), index=True),
+    Column("alerted_at", Moment),  # when staff were last told
     sqlite_autoincrement=True,
 )
 

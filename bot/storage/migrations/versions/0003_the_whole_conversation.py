@@ -144,6 +144,7 @@ def upgrade() -> None:
         sa.Column("until", moment()),
         sa.Column("widened_at", moment()),
         sa.Column("activity_id", big_id()),
+        sa.Column("alerted_at", moment()),
         reference("proposals", "resident_id", "residents"),
         reference("proposals", "activity_id", "activities", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposals")),
