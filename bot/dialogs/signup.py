@@ -12,9 +12,10 @@ from aiogram_dialog.widgets.kbd import Row
 from bot.dialogs.buttons import button
 from bot.dialogs.comes import Comes
 from bot.dialogs.digest import leave_for
-from bot.dialogs.dismissed import written
+from bot.dialogs.dismissed import Dismissing
 from bot.dialogs.letters import write_less
 from bot.dialogs.question import NotUnderstood, Question, Spoken
+from bot.dialogs.services import Services
 from bot.dialogs.sharing import can_be_shared
 from bot.dialogs.speaker import bot_of, chat_of, profile_of
 from bot.dialogs.states import Coming, Companion, My, Sharing, Signup, Suggestions
@@ -31,6 +32,10 @@ from bot.texts import Say
 
 class SignupDialog(Comes):
     """Started with ``{"occurrence": number}``."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.dismissing = Dismissing(services)
 
     def build(self) -> Dialog:
         services, texts = self.services, self.services.texts
@@ -157,13 +162,13 @@ class SignupDialog(Comes):
         await manager.switch_to(Signup.why)
 
     async def not_my_thing(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await self._dismiss(manager, Why.TOPIC)
+        await self.dismissing.dismiss(manager, _wanted(manager), Why.TOPIC)
 
     async def wrong_time(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await self._dismiss(manager, Why.TIME)
+        await self.dismissing.dismiss(manager, _wanted(manager), Why.TIME)
 
     async def too_far(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        await self._dismiss(manager, Why.DISTANCE)
+        await self.dismissing.dismiss(manager, _wanted(manager), Why.DISTANCE)
 
     async def too_often(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
         await write_less(self, manager, None)
@@ -232,16 +237,6 @@ class SignupDialog(Comes):
             await leave_for(self, manager, to)
         else:
             await go(manager, to)
-
-    async def _dismiss(self, manager: DialogManager, why: Why) -> None:
-        learned = await self.services.suggestions.dismiss(profile_of(manager), _wanted(manager), why)
-        await self.count(manager, "suggestions", f"dismissed-{why}")
-        activity = learned.occurrence.activity
-        earlier = written(learned.earlier)
-        data = {"dismissed": {"activity": activity.id, "reach_m": learned.reach_before_m, "earlier": earlier}}
-        nothing_more = why is Why.DISTANCE and learned.reach_m is None
-        key = f"learned-{Why.TOPIC if nothing_more else why}"
-        await go(manager, Suggestions.list, data=data, key=key, title=activity.title)
 
 
 def _waits_in_vain(place: Place) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager
@@ -11,7 +11,8 @@ from aiogram_dialog.widgets.kbd import Row
 
 from bot.dialogs.buttons import button, choices
 from bot.dialogs.digest import leave_for
-from bot.dialogs.dismissed import read
+from bot.dialogs.dismissed import hide_shown, read
+from bot.dialogs.meant import numbered
 from bot.dialogs.question import NotUnderstood, Question, Spoken
 from bot.dialogs.speaker import profile_of
 from bot.dialogs.states import Availability, Interests, My, Place, Signup, Suggestions, Wishes
@@ -26,6 +27,8 @@ from bot.matching.understanding import understand
 from bot.services.residents import Profile
 from bot.services.unmet_wishes import Wish, wish_of, wish_of_search
 from bot.texts import Say
+
+WORDS_OF_A_NUMBER: Final = 3  # "nummer to", "den første"
 
 
 class SuggestionsDialog(Talk):
@@ -72,7 +75,7 @@ class SuggestionsDialog(Talk):
         hidden = frozenset(OccurrenceId(number) for number in dialog_manager.dialog_data.get("hidden", []))
         found = await self.services.suggestions.for_resident(profile, hidden=hidden)
         if not found.suggestions:
-            head = "suggestions-none" if settled else "suggestions-where"
+            head = "suggestions-where" if not settled else "suggestions-no-more" if hidden else "suggestions-none"
         else:
             head = "suggestions" if _met(found.suggestions) else "suggestions-nearest"
         wish = wish_of(profile) if not hidden and not _met(found.suggestions) else None
@@ -95,12 +98,14 @@ class SuggestionsDialog(Talk):
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
         """A number opens that one; what asks for something is looked for; a topic is added to what they like."""
-        typed = (message.text or "").strip().rstrip(".")
-        shown: list[int] = manager.dialog_data.get("shown", [])
-        if typed.isdecimal() and 1 <= int(typed[:3]) <= len(shown):
-            await self._open(manager, shown[int(typed[:3]) - 1])
-            return
         profile = profile_of(manager)
+        typed = (message.text or "").strip().casefold().rstrip(".")
+        shown: list[int] = manager.dialog_data.get("shown", [])
+        ordinals = self.services.texts.word(profile.resident.language, "ordinals").split(", ")
+        number = numbered(typed, ordinals, len(shown)) if len(typed.split()) <= WORDS_OF_A_NUMBER else None
+        if number is not None:
+            await self._open(manager, shown[number - 1])
+            return
         if self.services.parties.only(message.text or "", profile.resident.language):
             raise NotUnderstood  # to what, is not said: nobody likes "two children" from now on
         understood = understand(message.text or "", self.services.taxonomy)
@@ -117,8 +122,7 @@ class SuggestionsDialog(Talk):
         await self._open(manager, number_of(number))
 
     async def more(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
-        data = manager.dialog_data
-        data["hidden"] = [*data.get("hidden", []), *data.get("shown", [])][-200:]
+        hide_shown(manager)
         await self.count(manager, "suggestions", "more")
 
     async def first(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:

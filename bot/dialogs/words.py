@@ -10,6 +10,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs import states
 from bot.dialogs.answering import TYPED, Act, Answering
 from bot.dialogs.services import Services
+from bot.dialogs.sight_words import SightWords
 from bot.dialogs.signup_words import SignupWords
 from bot.dialogs.speaker import people_behind, profile_of
 from bot.dialogs.talk import go
@@ -35,7 +36,6 @@ class Words(Answering):
             Verb.WHO: self._says("said-who"),
             Verb.THANKS: self._says("said-welcome"),
             Verb.GREETING: self.greet,
-            Verb.SUGGEST: self.leads(states.Suggestions.list),
             Verb.MINE: self.leads(states.My.overview),
             Verb.KNOW: self.leads(states.Rights.know),
             Verb.WHY: self.leads(states.Letters.why),
@@ -43,6 +43,9 @@ class Words(Answering):
             Verb.HUMAN: self.leads(HUMAN),
             Verb.FOR_ANOTHER: self.leads(states.Register.name),
             Verb.HELP: self.leads(states.Help.overview),
+            Verb.MYSELF: self.be_oneself,
+            Verb.WHO_COMES: self._says("said-who-comes"),
+            **SightWords(services, inside=inside).acts,
             **SignupWords(services, inside=inside).acts,
             **ToldWords(services, inside=inside).acts,
         }
@@ -126,6 +129,12 @@ class Words(Answering):
             await self.say(manager, "said-hello")
         else:
             await self.onward(manager)
+
+    async def be_oneself(self, manager: DialogManager, _meaning: Meaning) -> None:
+        """Whoever answers for another speaks for themselves again."""
+        if profile_of(manager).ward is not None:
+            await self.speak_for(manager, None)
+        await go(manager, states.My.overview)
 
     def _says(self, key: str) -> Act:
         async def say(manager: DialogManager, _meaning: Meaning) -> None:

@@ -25,6 +25,8 @@ button-any-time = يتغير
 typed-any-time = في أي وقت, دائما, متغير, لا يهم
 button-more = عرض المزيد
 typed-more = المزيد, أكثر, التالي
+# The numbers of a list in words, the first one first.
+ordinals = الأول, الثاني, الثالث, الرابع, الخامس
 button-first = من البداية
 button-availability = 🗓 متى لدي وقت
 button-interests = ⭐ الاهتمامات

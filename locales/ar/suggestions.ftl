@@ -9,6 +9,7 @@ suggestions = <b>{ $count ->
 }</b>
 suggestions-nearest = لم أجد الآن ما يناسبكم تمامًا. هذا هو الأقرب:
 suggestions-none = لم أجد الآن ما يناسبكم. غيروا الاهتمامات أو الأوقات، فأبحث من جديد.
+suggestions-no-more = ليس لدي المزيد الآن. غيّر اهتماماتك أو أوقاتك، وسأبحث من جديد.
 suggestions-where = يجب أن أعرف أين تسكنون لأقترح شيئًا.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }

@@ -25,6 +25,8 @@ button-any-time = Det varierer
 typed-any-time = når som helst, altid, varierer, det er lige meget, lige meget
 button-more = Vis flere
 typed-more = flere, mere, næste
+# The numbers of a list in words, the first one first.
+ordinals = første, anden, tredje, fjerde, femte
 button-first = Fra starten
 button-availability = 🗓 Hvornår jeg har tid
 button-interests = ⭐ Interesser

@@ -5,6 +5,7 @@ suggestions = <b>{ $count ->
 }</b>
 suggestions-nearest = Jeg fandt ikke noget, der passer helt lige nu. Det her er det nærmeste:
 suggestions-none = Jeg fandt ikke noget, der passer lige nu. Ret dine interesser eller din tid, så kigger jeg igen.
+suggestions-no-more = Mere har jeg ikke lige nu. Skift interesser eller tid, så kigger jeg igen.
 suggestions-where = Jeg skal vide, hvor du bor, for at foreslå noget.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }

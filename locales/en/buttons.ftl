@@ -25,6 +25,8 @@ button-any-time = It varies
 typed-any-time = any time, anytime, always, varies, it does not matter, it doesn't matter
 button-more = Show more
 typed-more = more, next
+# The numbers of a list in words, the first one first.
+ordinals = first, second, third, fourth, fifth
 button-first = From the start
 button-availability = 🗓 When I have time
 button-interests = ⭐ Interests

@@ -5,6 +5,7 @@ suggestions = <b>{ $count ->
 }</b>
 suggestions-nearest = I found nothing that suits you completely right now. This is the closest:
 suggestions-none = I found nothing that suits you right now. Change your interests or times, and I will look again.
+suggestions-no-more = I have nothing more right now. Change your interests or times, and I look again.
 suggestions-where = I need to know where you live to suggest something.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }

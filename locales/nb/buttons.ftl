@@ -25,6 +25,8 @@ button-any-time = Det varierer
 typed-any-time = når som helst, alltid, varierer, det spiller ingen rolle
 button-more = Vis flere
 typed-more = flere, mer, neste
+# The numbers of a list in words, the first one first.
+ordinals = første, andre, tredje, fjerde, femte
 button-first = Fra starten
 button-availability = 🗓 Når jeg har tid
 button-interests = ⭐ Interesser

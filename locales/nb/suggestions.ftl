@@ -5,6 +5,7 @@ suggestions = <b>{ $count ->
 }</b>
 suggestions-nearest = Jeg fant ikke noe som passer helt nå. Dette er det nærmeste:
 suggestions-none = Jeg fant ikke noe som passer akkurat nå. Endre interesser eller tid, så ser jeg på nytt.
+suggestions-no-more = Mer har jeg ikke akkurat nå. Endre interesser eller tid, så ser jeg på nytt.
 suggestions-where = Jeg må vite hvor du bor for å foreslå noe.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }

@@ -25,6 +25,8 @@ button-any-time = Det varierer
 typed-any-time = når som helst, alltid, varierer, det spelar inga rolle, det er det same
 button-more = Vis fleire
 typed-more = fleire, meir, neste
+# The numbers of a list in words, the first one first.
+ordinals = første, andre, tredje, fjerde, femte
 button-first = Frå starten
 button-availability = 🗓 Når eg har tid
 button-interests = ⭐ Interesser

@@ -5,6 +5,7 @@ suggestions = <b>{ $count ->
 }</b>
 suggestions-nearest = Eg fann ikkje noko som passar heilt no. Dette er det nærmaste:
 suggestions-none = Eg fann ikkje noko som passar akkurat no. Endre interesser eller tid, så ser eg på nytt.
+suggestions-no-more = Meir har eg ikkje akkurat no. Endre interesser eller tid, så ser eg på nytt.
 suggestions-where = Eg må vite kvar du bur for å foreslå noko.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }

@@ -25,6 +25,8 @@ button-any-time = Różnie
 typed-any-time = kiedykolwiek, zawsze, bywa różnie, to zależy, obojętnie
 button-more = Pokaż więcej
 typed-more = więcej, jeszcze, dalej
+# The numbers of a list in words, the first one first.
+ordinals = pierwsze, drugie, trzecie, czwarte, piąte
 button-first = Od początku
 button-availability = 🗓 Kiedy mam czas
 button-interests = ⭐ Zainteresowania

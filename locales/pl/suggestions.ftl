@@ -7,6 +7,7 @@ suggestions = <b>{ $count ->
 }</b>
 suggestions-nearest = Nie ma teraz nic, co pasuje w pełni. To jest najbliżej:
 suggestions-none = Nie ma teraz nic, co do ciebie pasuje. Zmień zainteresowania albo czas, a poszukam jeszcze raz.
+suggestions-no-more = Teraz nie mam nic więcej. Zmień zainteresowania albo czas, a poszukam znowu.
 suggestions-where = Muszę wiedzieć, gdzie mieszkasz, żeby coś zaproponować.
 suggestion-card = { $number }. <b>{ $title }</b>
     🕑 { $when }

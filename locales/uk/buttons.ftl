@@ -25,6 +25,8 @@ button-any-time = По-різному
 typed-any-time = будь коли, коли завгодно, завжди, буває по різному, байдуже
 button-more = Показати ще
 typed-more = ще, більше, далі
+# The numbers of a list in words, the first one first.
+ordinals = перше, друге, третє, четверте, п’яте
 button-first = Спочатку
 button-availability = 🗓 Коли я маю час
 button-interests = ⭐ Інтереси

@@ -33,10 +33,16 @@ class Verb(StrEnum):
     HELP = "help"
     LANGUAGE = "language"
     FOR_ANOTHER = "for-another"
+    MYSELF = "myself"  # they speak for themselves again
     UNDO = "undo"
 
     FIND = "find"
     SUGGEST = "suggest"
+    JOIN = "join"  # come to what they are shown
+    ANOTHER = "another"  # not this one
+    TOO_FAR = "too-far"
+    WRONG_TIME = "wrong-time"
+    WHO_COMES = "who-comes"
     MINE = "mine"
     CANCEL = "cancel"
     ABOUT = "about"  # what it costs, when and where it is
@@ -67,9 +73,9 @@ COURTESIES: Final = frozenset({Verb.GREETING, Verb.THANKS})
 # "tirsdager etter 17", "jeg liker å strikke", "jeg har ikke bil".
 ASIDES: Final = frozenset({
     Verb.STOP, Verb.START, Verb.PAUSE, Verb.RESUME, Verb.LESS, Verb.QUIET, Verb.REMIND, Verb.DIGEST,
-    Verb.WHO, Verb.KNOW, Verb.WHY, Verb.DELETE, Verb.HUMAN, Verb.HELP, Verb.LANGUAGE, Verb.FOR_ANOTHER, Verb.UNDO,
-    Verb.SUGGEST, Verb.MINE, Verb.ABOUT, Verb.CANCEL, Verb.LATE, Verb.AFTER_ALL, Verb.REPLACE, Verb.PROPOSE,
-    *COURTESIES,
+    Verb.WHO, Verb.KNOW, Verb.WHY, Verb.DELETE, Verb.HUMAN, Verb.HELP, Verb.LANGUAGE, Verb.FOR_ANOTHER, Verb.MYSELF,
+    Verb.UNDO, Verb.SUGGEST, Verb.MINE, Verb.ABOUT, Verb.WHO_COMES, Verb.CANCEL, Verb.LATE, Verb.AFTER_ALL,
+    Verb.REPLACE, Verb.PROPOSE, *COURTESIES,
 })  # fmt: skip
 
 
