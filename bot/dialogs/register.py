@@ -17,6 +17,7 @@ from bot.domain.companion import name_of
 from bot.domain.needs import OLDEST
 from bot.domain.ward import Given, Relation, phone_number
 from bot.errors import Outdated
+from bot.matching.words import says_yes
 from bot.services.wards import Registration
 from bot.texts import Say
 
@@ -61,6 +62,7 @@ class RegisterDialog(Talk):
                 Row(button(texts, "back", self.ask_relation), button(texts, "no", self.not_agreed)),
                 state=Register.agreed,
                 getter=self.ways_to_agree,
+                hear=self.hear_agreed,
             ),
             Question(
                 services,
@@ -86,7 +88,7 @@ class RegisterDialog(Talk):
         says = Say("register-agreed", name=name, comes=comes)
         if relation is Relation.GUARDIAN:
             says = Say("register-agreed-guardian", name=name)
-        items = [(given.value, Say(f"given-{given}", name=name)) for given in GIVEN.get(relation, OTHERS_GIVE)]
+        items = [(given.value, Say(f"given-{given}", name=name)) for given in _ways(dialog_manager)]
         return {"says": [says], "items": items}
 
     async def hear_name(self, message: Message, manager: DialogManager) -> None:
@@ -114,10 +116,16 @@ class RegisterDialog(Talk):
         await manager.switch_to(Register.agreed)
 
     async def agreed(self, _event: CallbackQuery, _select: Any, manager: DialogManager, code: str) -> None:
-        relation = Relation(manager.dialog_data["relation"])
-        if code not in GIVEN.get(relation, OTHERS_GIVE):
+        if code not in _ways(manager):
             raise Outdated("forged")
         manager.dialog_data["given"] = code
+        await manager.switch_to(Register.phone)
+
+    async def hear_agreed(self, message: Message, manager: DialogManager) -> None:
+        """A yes alone is no paper."""
+        if not says_yes(message.text or ""):
+            raise NotUnderstood
+        manager.dialog_data["given"] = _ways(manager)[0].value
         await manager.switch_to(Register.phone)
 
     async def not_agreed(self, _event: CallbackQuery, _button: Any, manager: DialogManager) -> None:
@@ -154,3 +162,9 @@ class RegisterDialog(Talk):
         await self.count(manager, "ward", "registered")
         await self.speak_for(manager, ward)
         await self.onward(manager, key="registered", name=registration.name)
+
+
+def _ways(manager: DialogManager) -> tuple[Given, ...]:
+    """How whom they register may have agreed, the plainest first."""
+    relation = Relation(manager.dialog_data.get("relation", Relation.RELATIVE))
+    return GIVEN.get(relation, OTHERS_GIVE)

@@ -9,7 +9,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from bot.matching.spelling import fold, plain
-from bot.matching.yes_and_no import denies, without_courtesy
+from bot.matching.yes_and_no import affirms, denies, without_courtesy
 
 SHORT: Final = 3  # letters up to which only the very label counts
 LONGEST: Final = 80  # characters; who writes more is not naming a button
@@ -32,6 +32,11 @@ def closest(typed: str, labels: Mapping[str, str], *, grave: Collection[str] = (
     meant = _closest(said, labels, grave)
     short = without_courtesy(said)
     return meant if meant is not None or short in ("", said) else _closest(short, labels, grave)
+
+
+def says_yes(typed: str) -> bool:
+    """Whether somebody says yes: "ja, det har han"."""
+    return len(typed) <= LONGEST and affirms(_letters(typed))
 
 
 def _closest(said: str, labels: Mapping[str, str], grave: Collection[str]) -> str | None:

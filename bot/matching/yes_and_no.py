@@ -18,6 +18,12 @@ def denies(said: str, other: str) -> bool:
     return _negations(one) != _negations(two) or (_yes(one) and _no(two)) or (_no(one) and _yes(two))
 
 
+def affirms(said: str) -> bool:
+    """Whether it begins with a yes and takes nothing back; lower case, without punctuation, a blank between words."""
+    words = [_once(word) for word in said.split()]
+    return _yes(words) and not _negations(words)
+
+
 def without_courtesy(said: str) -> str:
     """The words without please and thank you at either end; lower case, a blank between words."""
     words, courtesy = said.split(), _known()["courtesy"]

@@ -30,6 +30,24 @@ async def answers_for(town: Town, proxy: Person, name: str, *, phone: str = "", 
     return ward
 
 
+async def test_a_yes_in_words_says_that_the_person_said_so(town: Town) -> None:
+    anna = await known(town, "Anna", "knitting")
+    await anna.says("jeg spør for faren min som er 82")
+    anna.sees("Hva er fornavnet?")
+    await anna.says("Olav")
+    anna.sees("Hva er du for Olav?")
+    await anna.says("pårørende")
+    anna.sees("Har Olav sagt ja?")
+    await anna.says("ja, men han vet det ikke ennå")
+    anna.sees("Har Olav sagt ja?")
+    await anna.says("ja, det har han")
+    anna.sees("en telefon som frivilligsentralen kan ringe?")
+    await anna.says("hopp over")
+    anna.sees("For Olav:", "Nå svarer du for Olav")
+    [olav] = await town.house.services.wards.of_proxy((await anna.resident()).id)
+    assert olav.name == "Olav"
+
+
 async def test_a_daughter_registers_her_mother_and_goes_on_to_an_activity(town: Town) -> None:
     anna = await known(town, "Anna", "knitting")
     await anna.says("jeg vil melde på moren min")
