@@ -108,6 +108,7 @@ async def phone(
         await visit.page.add_init_script(GIVEN_OUT % json.dumps(device.given_out))
         await visit.page.get_by_role("button", name="Start samtalen").click()
         chat_id = (await bot.hears())["message"]["chat"]["id"]
+        await expect(visit.page.get_by_label("Skriv en melding")).to_be_visible()  # the bot hears before the page turns
         yield Phone(visit, place, bot, chat_id, service, device)
 
 
