@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager
@@ -16,9 +16,11 @@ from bot.dialogs.talk import Talk, go, say_above
 from bot.dialogs.telling import topics
 from bot.domain import interests as domain
 from bot.matching.understanding import Understood, understand
+from bot.matching.words import says_yes
 from bot.texts import Say
 
 MOST_SHOWN = 20  # of each kind; below a message Telegram shows at most 100 buttons
+WORDS_OF_A_NAME: Final = 3  # more is a sentence
 
 
 class InterestsDialog(Talk):
@@ -100,6 +102,13 @@ class InterestsDialog(Talk):
         }
 
     async def hear(self, message: Message, manager: DialogManager) -> None:
+        """What they like; a yes to what may have been meant takes all of that."""
+        doubts = frozenset(manager.dialog_data.get("unsure", []))
+        if doubts and says_yes(message.text or ""):
+            _write(manager, _read(manager).with_(doubts, frozenset()))
+            manager.dialog_data["unsure"] = []
+            await self.count(manager, "interests", "added")
+            return
         understood = understand(message.text or "", self.services.taxonomy)
         if not understood.anything and self.services.meanings.read(
             message.text or "", profile_of(manager).resident.language, self.today(manager)
@@ -110,7 +119,7 @@ class InterestsDialog(Talk):
             frozenset(heard.topic for heard in understood.dislikes),
         )
         _write(manager, said)
-        self._note_doubts(manager, understood)
+        self._note_doubts(manager, understood, message.text or "")
         await self.count(manager, "interests", "sentence" if understood.likes or understood.dislikes else "unknown")
         await manager.switch_to(Interests.chips)
 
@@ -155,11 +164,13 @@ class InterestsDialog(Talk):
         await self.count(manager, "interests", "skipped")
         await self.onward(manager, Interests.ask)
 
-    def _note_doubts(self, manager: DialogManager, understood: Understood) -> None:
+    def _note_doubts(self, manager: DialogManager, understood: Understood, typed: str) -> None:
         doubts = [code for unsure in understood.unsure for code in unsure.candidates]
         manager.dialog_data["unsure"] = list(dict.fromkeys(doubts))[:MOST_SHOWN]
-        manager.dialog_data["unknown"] = [word[:30] for word in understood.unknown[:3]]
-        if not (understood.likes or understood.dislikes or doubts):
+        heard = bool(understood.likes or understood.dislikes or doubts)
+        named = heard or len(typed.split()) <= WORDS_OF_A_NAME  # nobody's grief is repeated as words to be learnt
+        manager.dialog_data["unknown"] = [word[:30] for word in understood.unknown[:3]] if named else []
+        if not heard:
             say_above(manager, "interests-not-understood")
 
     def _topic(self, code: str) -> Say:

@@ -83,3 +83,24 @@ async def test_what_is_no_interest_but_something_else_is_done_and_the_question_c
     anna.sees("Du liker: strikking.")
     await anna.says("ja det stemmer")
     anna.sees("1. Strikkekafé")
+
+
+async def test_what_may_have_been_meant_is_taken_by_a_yes(town: Town) -> None:
+    ruth = await known(town, "Ruth")
+
+    await ruth.says("interesser")
+    ruth.sees("Hva liker du")
+    await ruth.says("jeg likte å synge før, og å bake")
+    ruth.sees("Mente du noe av det", buttons=["? kor", "? baking", "Velg fra en liste", "Hopp over"])
+    await ruth.says("ja takk")
+    ruth.sees("Du liker: baking og kor.")
+
+
+async def test_a_sorrow_is_not_repeated_as_words_to_be_learnt(town: Town) -> None:
+    ruth = await known(town, "Ruth")
+
+    await ruth.says("interesser")
+    ruth.sees("Hva liker du")
+    await ruth.says("etter at mannen min døde er det blitt så stille")
+    heard = ruth.sees("Det skjønte jeg ikke. Prøv med andre ord")
+    assert "døde" not in (heard.text or "")

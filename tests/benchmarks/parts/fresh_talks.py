@@ -1,4 +1,4 @@
-"""Talks that nobody built towards: what twelve people type, played as it stands and never mended into the tests.
+"""What people type, played as it stands: twelve talks that were met before misses were mended, twelve that never were.
 
 A line is what they type; ``~1 day`` lets time pass. A reply that begins as one does that understood nothing is counted.
 """
@@ -24,19 +24,24 @@ LOST: Final = ("misunderstood", "misunderstood-again", "place-unknown", "interes
 
 async def measure(databases: Databases) -> Sequence[Measure]:
     """Play each; the transcripts are written beside the figures."""
-    PLAYED.mkdir(parents=True, exist_ok=True)
+    return [*await _of(databases, "mended"), *await _of(databases, "fresh")]
+
+
+async def _of(databases: Databases, kept: str) -> Sequence[Measure]:
+    played, files = PLAYED / kept, sorted((TALKS / kept).glob("*.txt"))
+    played.mkdir(parents=True, exist_ok=True)
     lines = lost = 0
-    for file in sorted(TALKS.glob("*.txt")):
+    for file in files:
         async with databases.fresh(SQLITE) as address, arendal(address) as town:
             person = town.person("Resident", file.name.partition("-")[0])
             for line in file.read_text("utf-8").splitlines():
                 understood = await _turn(person, line)
                 lines, lost = lines + 1, lost + (not understood)
-            (PLAYED / file.name).write_text("\n\n".join(town.log) + "\n", "utf-8")
+            (played / file.name).write_text("\n\n".join(town.log) + "\n", "utf-8")
     return [
-        told("Fresh talks", len(list(TALKS.glob("*.txt"))), "talks"),
-        told("Fresh talks: what people typed", lines, "messages"),
-        told("Fresh talks: answered as not understood", lost, "messages"),
+        told(f"Talks, {kept}", len(files), "talks"),
+        told(f"Talks, {kept}: what people typed", lines, "messages"),
+        told(f"Talks, {kept}: answered as not understood", lost, "messages"),
     ]
 
 
