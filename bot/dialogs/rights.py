@@ -106,7 +106,7 @@ class RightsDialog(Talk):
         await bot_of(manager).send_document(
             chat_of(manager),
             BufferedInputFile(content, "medsam.json"),
-            caption=self.services.texts.html(resident.language, Say("file-caption")),
+            caption=self.outside(manager, Say("file-caption")),
         )
         await self.count(manager, "settings", "exported")
         show_anew(manager)

@@ -199,9 +199,8 @@ class SignupDialog(Comes):
         others = place.signup.party - 1 if place is not None else 0
         note = self.services.texts.word(resident.language, "calendar-party", others=others) if others else ""
         file = BufferedInputFile(calendar_file(occurrence, self.services.clock.now(), note), "medsam.ics")
-        await bot_of(manager).send_document(
-            chat_of(manager), file, caption=self.services.texts.html(resident.language, Say("calendar-caption"))
-        )
+        caption = self.outside(manager, Say("calendar-caption"))
+        await bot_of(manager).send_document(chat_of(manager), file, caption=caption)
         await self.count(manager, "signup", "calendar")
         show_anew(manager)
 

@@ -17,7 +17,9 @@ from bot.dialogs.speaker import PROFILE, person_of, profile_of
 from bot.domain.resident import ResidentId
 from bot.errors import Outdated
 from bot.matching.searching import Search
+from bot.outbox.telling import for_ward
 from bot.services.residents import Profile
+from bot.texts import Say
 
 ANEW: Final = "anew"  # set for the rest of a turn in which somebody else is spoken for than before
 HEARD: Final = "heard"  # a key and its facts, said above the next question
@@ -37,6 +39,12 @@ class Talk:
         profile = await self.services.residents.profile(profile_of(manager).resident.id)
         manager.middleware_data[PROFILE] = profile
         return profile
+
+    def outside(self, manager: DialogManager, say: Say) -> str:
+        """What is said beside the windows, in HTML: for whom, and then that."""
+        profile = profile_of(manager)
+        said = (*for_ward(profile.ward), say)
+        return "\n\n".join(self.services.texts.html(profile.resident.language, one) for one in said)
 
     async def speak_for(self, manager: DialogManager, ward: ResidentId | None) -> None:
         """From now on this chat speaks for that ward of its person, None for themselves; what comes next begins anew.

@@ -107,8 +107,7 @@ class Silence(Human):
                 raise Refused(Rule.NOT_TEXT)
             passed = await self.services.tickets.write(resident.id, message.text)
         except Refused as refused:
-            said = Say(f"refused-{refused.rule}")
-            await message.answer(self.services.texts.html(resident.language, said))
+            await message.answer(self.outside(manager, Say(f"refused-{refused.rule}")))
         except Outdated:  # staff closed it this very moment
             raise SkipHandler from None
         else:
@@ -120,7 +119,7 @@ class Silence(Human):
         resident = profile_of(manager).resident
         label = self.services.texts.word(resident.language, "button-ticket-close")
         back = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text=label, callback_data=CLOSE)]])
-        text = self.services.texts.html(resident.language, Say(key, who=self.answering(ticket.municipality)["who"]))
+        text = self.outside(manager, Say(key, who=self.answering(ticket.municipality)["who"]))
         await bot_of(manager).send_message(chat_of(manager), text, reply_markup=back)
 
     def _ends(self, text: str, manager: DialogManager) -> bool:

@@ -296,3 +296,25 @@ async def test_a_window_that_a_letter_leads_to_goes_on_for_whom_the_letter_is_ab
     anna.sees("For Gunvor:", "ikke noe å angre på")
     await anna.says("mine")
     anna.sees("For Gunvor:", "Liker: ikke oppgitt")
+
+
+async def test_a_file_and_a_hand_over_say_for_whom_they_are(town: Town) -> None:
+    anna = await known(town, "Anna", "knitting")
+    gunvor = await answers_for(town, anna, "Gunvor", title="Sjakkvenner")
+    await town.house.services.wards.speak_for((await anna.resident()).id, gunvor)
+
+    await anna.says("mine")
+    anna.sees("For Gunvor:", "Sjakkvenner")
+    await anna.taps("Sjakkvenner")
+    anna.sees("For Gunvor:", "Sjakkvenner")
+    await anna.taps("🗓 Legg i kalender")
+    anna.sees("For Gunvor:", "Åpne fila")
+    anna.sees("For Gunvor:", "Sjakkvenner")
+    await anna.says("jeg vil snakke med et menneske")
+    anna.sees("For Gunvor:")
+    await anna.says("Kan hun ta med hunden?")
+    anna.sees("For Gunvor:")
+    await anna.taps("Nei")
+    anna.sees("For Gunvor:")
+    await anna.says("/help")
+    anna.sees("For Gunvor:")
