@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import Final
 
 import pytest
 from playwright.async_api import Browser, Page, expect
@@ -15,6 +16,7 @@ from tests.gateway.robot import robot
 from tests.gateway.small_bot import small_bot
 from tests.gateway.street import street
 
+FEW_TABS: Final = 8  # from the top of the page to what the bot said
 EVIL = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
 
 
@@ -115,10 +117,15 @@ async def test_the_focus_can_be_seen(kept: Storage, browser: Browser) -> None:
     async with talk(kept, browser) as visit:
         page = visit.page
         looks = [await page.screenshot()]
-        for name in ("/help", "Ja, gjerne", "Nei takk"):
+        first = page.get_by_role("button", name="/help")
+        for _ in range(FEW_TABS):  # a reply that came with the page is nearer than one that came later
             await page.keyboard.press("Tab")
+            if await first.evaluate("each => each === document.activeElement"):
+                break
+        for name in ("/help", "Ja, gjerne", "Nei takk"):
             await expect(page.get_by_role("button", name=name)).to_be_focused()
             looks.append(await page.screenshot())
+            await page.keyboard.press("Tab")
         assert len(set(looks)) == 4
 
 
